@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house in layers: every target may use only what its line names. CONTRIBUTING.md has the map.
+
+/// Settings of every target: Swift 6, strict concurrency, explicit imports, and no warning let through.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// For targets that call C: every unsafe use stands marked in the source.
+let touchesC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+func library(_ name: String, uses: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: settings)
+}
+
+func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + uses,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "labdeck",
+  targets: [
+    // ground
+    library("Diagnostics"),
+    library("Effects"),
+    library("AWSTypes", uses: ["Diagnostics", "Effects"]),
+    library("HTTPMessages", uses: ["Diagnostics"]),
+    library("Documents", uses: ["Diagnostics"]),
+    // C libraries
+    // edges
+    // engines
+    // worlds
+    // study
+    // program
+    // tests
+    tests("Diagnostics"),
+    tests("Effects"),
+    tests("AWSTypes", uses: ["Diagnostics"]),
+    tests("HTTPMessages", uses: ["Diagnostics"]),
+    tests("Documents", uses: ["Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

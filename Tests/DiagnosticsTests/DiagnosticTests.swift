@@ -1,0 +1,51 @@
+import Diagnostics
+import Testing
+
+@Suite("Diagnostics show the place, the line and a caret")
+struct DiagnosticTests {
+  @Test("a range in a line with non-ASCII text before it")
+  func excerpt() {
+    let source = SourceText(name: "a.md", text: "erste\nzwölf Äpfel hier\r\nende")
+    let start = "erste\nzwölf ".utf8.count
+    let range = source.range(utf8: start..<start + "Äpfel".utf8.count)
+    let diagnostic = Diagnostic(code: "x", "no `Äpfel`", in: source, at: range, hint: "try `Birnen`")
+    #expect(
+      diagnostic.rendered == """
+        a.md:2:7: error: no `Äpfel`
+            2 | zwölf Äpfel hier
+              |       ^^^^^ try `Birnen`
+        """)
+  }
+
+  @Test("every offset maps to the line and column that counting by hand gives")
+  func locations() {
+    let text = "ab\n\nçd\ne"
+    let source = SourceText(name: "t", text: text)
+    var line = 1
+    var column = 1
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let expected = SourceLocation(line: line, column: column, offset: offset)
+      #expect(source.location(utf8Offset: offset) == expected)
+      #expect(source.location(line: line, column: column) == expected)
+      offset += scalar.utf8.count
+      if scalar == "\n" {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+    }
+    #expect(source.location(utf8Offset: 999).offset == text.utf8.count)
+  }
+
+  @Test(
+    "the nearest name is suggested, a stranger is not",
+    arguments: [
+      ("OneBuket", "OneBucket"), ("env-beat-role", "env-beats-role"), ("onebucket", "OneBucket"),
+      ("zzz", nil), ("", nil),
+    ] as [(String, String?)])
+  func nearest(name: String, expected: String?) {
+    #expect(NearestName.of(name, among: ["S3Full", "OneBucket", "env-beats-role"]) == expected)
+  }
+}
