@@ -32,8 +32,9 @@ let package = Package(
     library("Effects"),
     library("AWSTypes", uses: ["Diagnostics", "Effects"]),
     library("HTTPMessages", uses: ["Diagnostics"]),
-    library("Documents", uses: ["Diagnostics"]),
+    library("Documents", uses: ["Diagnostics", "CYAML"], settings: touchesC),
     // C libraries
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // edges
     // engines
     // worlds

@@ -43,8 +43,10 @@ public struct SourceText: Sendable {
     return SourceLocation(line: low + 1, column: column, offset: offset)
   }
 
-  /// The location of a line and column as libraries report them, both from 1; the column counts Unicode scalars.
+  /// The location of a line and column as libraries report them, both from 1; the column counts Unicode scalars. What
+  /// lies beyond the text is its end.
   public func location(line: Int, column: Int) -> SourceLocation {
+    if line > lineStarts.count { return location(utf8Offset: text.utf8.count) }
     let index = min(max(line, 1), lineStarts.count) - 1
     let content = self.line(index + 1)
     var offset = lineStarts[index]
