@@ -33,6 +33,8 @@ let package = Package(
     library("AWSTypes", uses: ["Diagnostics", "Effects"]),
     library("HTTPMessages", uses: ["Diagnostics"]),
     library("Documents", uses: ["Diagnostics", "CYAML"], settings: touchesC),
+    library("Documents", uses: ["Diagnostics"]),
+    library("TextLayout"),
     // C libraries
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // edges
@@ -41,6 +43,7 @@ let package = Package(
     // study
     // program
     // tests
+    tests("TextLayout"),
     tests("Diagnostics"),
     tests("Effects"),
     tests("AWSTypes", uses: ["Diagnostics"]),
