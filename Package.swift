@@ -33,7 +33,6 @@ let package = Package(
     library("AWSTypes", uses: ["Diagnostics", "Effects"]),
     library("HTTPMessages", uses: ["Diagnostics"]),
     library("Documents", uses: ["Diagnostics", "CYAML"], settings: touchesC),
-    library("Documents", uses: ["Diagnostics"]),
     library("TextLayout"),
     // C libraries
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
