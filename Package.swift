@@ -34,7 +34,9 @@ let package = Package(
     library("HTTPMessages", uses: ["Diagnostics"]),
     library("Documents", uses: ["Diagnostics", "CYAML"], settings: touchesC),
     library("TextLayout"),
+    library("Crypto", uses: ["CCrypto"], settings: touchesC),
     // C libraries
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // edges
     // engines
@@ -42,6 +44,7 @@ let package = Package(
     // study
     // program
     // tests
+    tests("Crypto", uses: ["Effects"]),
     tests("TextLayout"),
     tests("Diagnostics"),
     tests("Effects"),

@@ -1,0 +1,28 @@
+internal import CCrypto
+
+/// SHA-512 (FIPS 180-4).
+public struct SHA512: HashFunction {
+  /// 64 bytes.
+  public static var digestLength: Int { 64 }
+  /// 128 bytes.
+  public static var blockLength: Int { 128 }
+
+  private var state = SHA512_CTX()
+
+  /// A hash of nothing yet.
+  public init() { unsafe SHA512_Init(&state) }
+
+  /// Adds bytes.
+  public mutating func update(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBytes { _ = unsafe SHA512_Update(&state, $0.baseAddress, $0.count) }
+  }
+
+  /// The digest of all that was added.
+  public consuming func finalize() -> [UInt8] {
+    var state = self.state
+    return unsafe [UInt8](unsafeUninitializedCapacity: 64) { buffer, count in
+      unsafe SHA512_Final(buffer.baseAddress, &state)
+      count = 64
+    }
+  }
+}
