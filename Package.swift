@@ -41,11 +41,13 @@ let package = Package(
     // edges
     // engines
     // worlds
+    library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     // study
     // program
     // tests
     tests("Crypto", uses: ["Effects"]),
     tests("TextLayout"),
+    tests("World", uses: ["Diagnostics", "Documents", "Effects"]),
     tests("Diagnostics"),
     tests("Effects"),
     tests("AWSTypes", uses: ["Diagnostics"]),

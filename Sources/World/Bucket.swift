@@ -1,0 +1,117 @@
+package import Documents
+package import Effects
+
+/// An S3 bucket with its objects.
+package struct Bucket: Sendable, Hashable {
+  /// Whether old versions are kept.
+  package enum Versioning: String, Sendable, Hashable {
+    /// Never switched on.
+    case off = ""
+    case enabled = "Enabled"
+    case suspended = "Suspended"
+  }
+
+  package var name: String
+  package var account: String
+  package var region: String
+  package var created: Timestamp
+  package var policy: Node?
+  package var publicAccessBlock: PublicAccessBlock?
+  package var versioning: Versioning
+  /// `AES256` or `aws:kms`.
+  package var defaultEncryption: String
+  package var encryptionKey: String?
+  package var tags: [String: String]
+  /// All versions of each key, the newest last.
+  package var objects: [String: [ObjectVersion]]
+  /// Multipart uploads under way, by upload id.
+  package var uploads: [String: MultipartUpload]
+
+  package init(name: String, account: String, region: String, created: Timestamp) {
+    self.name = name
+    self.account = account
+    self.region = region
+    self.created = created
+    versioning = .off
+    defaultEncryption = "AES256"
+    tags = [:]
+    objects = [:]
+    uploads = [:]
+    publicAccessBlock = PublicAccessBlock()
+  }
+
+  package var arn: String { "arn:aws:s3:::\(name)" }
+}
+
+/// The four switches of S3 Block Public Access; new buckets have all four on (S3 User Guide, April 2023).
+package struct PublicAccessBlock: Sendable, Hashable {
+  package var blockPublicAcls: Bool
+  package var ignorePublicAcls: Bool
+  package var blockPublicPolicy: Bool
+  package var restrictPublicBuckets: Bool
+
+  package init(all value: Bool = true) {
+    blockPublicAcls = value
+    ignorePublicAcls = value
+    blockPublicPolicy = value
+    restrictPublicBuckets = value
+  }
+}
+
+/// One version of an object, or a delete marker.
+package struct ObjectVersion: Sendable, Hashable {
+  /// `null` while versioning is off.
+  package var versionID: String
+  package var isDeleteMarker: Bool
+  package var bytes: [UInt8]
+  /// With its quotes.
+  package var etag: String
+  package var contentType: String
+  /// User metadata, without the `x-amz-meta-` prefix.
+  package var metadata: [String: String]
+  /// Further headers given with the object: `Cache-Control`, `Content-Encoding`, …
+  package var headers: [String: String]
+  package var tags: [String: String]
+  package var modified: Timestamp
+  /// Checksums by algorithm name, base64.
+  package var checksums: [String: String]
+  package var storageClass: String
+  package var encryption: String
+
+  package init(
+    bytes: [UInt8], etag: String, contentType: String = "binary/octet-stream", modified: Timestamp,
+    versionID: String = "null"
+  ) {
+    self.bytes = bytes
+    self.etag = etag
+    self.contentType = contentType
+    self.modified = modified
+    self.versionID = versionID
+    isDeleteMarker = false
+    metadata = [:]
+    headers = [:]
+    tags = [:]
+    checksums = [:]
+    storageClass = "STANDARD"
+    encryption = "AES256"
+  }
+}
+
+/// A multipart upload under way.
+package struct MultipartUpload: Sendable, Hashable {
+  package var key: String
+  package var initiated: Timestamp
+  package var initiatorARN: String
+  /// Parts by number.
+  package var parts: [Int: ObjectVersion]
+  /// What the finished object will be, but for its bytes.
+  package var template: ObjectVersion
+
+  package init(key: String, initiated: Timestamp, initiatorARN: String, template: ObjectVersion) {
+    self.key = key
+    self.initiated = initiated
+    self.initiatorARN = initiatorARN
+    self.template = template
+    parts = [:]
+  }
+}
