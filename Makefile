@@ -1,0 +1,56 @@
+# labdeck: `make study` opens the program, `make test` runs the tests. Both install what they need.
+# YES=1 (or CI) installs missing Debian packages without asking.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+VERSION := $(shell sed -n 's/.*let version = "\(.*\)".*/\1/p' Sources/labdeck/Version.swift 2>/dev/null)
+RELEASE = -c release --static-swift-stdlib --disable-automatic-resolution
+
+.PHONY: study test slow-test bench lint build verify check install dist deb tarball fuzz packages clean help
+
+help:
+	@echo 'make study    build and open labdeck'
+	@echo 'make test     run all tests'
+	@echo 'make slow-test  tests with real clients, in a virtual environment'
+	@echo 'make lint     formatting, strictly'
+	@echo 'make bench    benchmarks'
+	@echo 'make install PREFIX=/usr/local'
+	@echo 'make dist     a .deb and a tarball in dist/'
+
+packages:
+	@.ci/packages
+
+build: packages
+	@.ci/build-release
+
+study: build
+	@exec .build/release/labdeck
+
+test: packages
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+slow-test: packages
+	.ci/slow-tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+bench: packages
+	$(SWIFT) build -c release --product labdeck-bench
+	.build/release/labdeck-bench
+
+verify: build
+	.build/release/labdeck verify
+
+check: build
+	.build/release/labdeck check
+
+install: build
+	.ci/install "$(DESTDIR)$(PREFIX)"
+
+dist: build
+	.ci/dist
+
+clean:
+	rm -rf .build dist
