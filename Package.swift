@@ -24,6 +24,16 @@ func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
     swiftSettings: strict)
 }
 
+/// What the program composes, one target a line.
+let labdeckUses: [Target.Dependency] = [
+  "CommandTable",
+  "Diagnostics",
+  "Documents",
+  "Effects",
+  "Terminal",
+  "TextLayout",
+]
+
 let package = Package(
   name: "labdeck",
   targets: [
@@ -35,17 +45,22 @@ let package = Package(
     library("Documents", uses: ["Diagnostics", "CYAML"], settings: touchesC),
     library("TextLayout"),
     library("Crypto", uses: ["CCrypto"], settings: touchesC),
+    library("CommandTable", uses: ["Diagnostics", "TextLayout"]),
     // C libraries
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     // edges
     // engines
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     // study
     // program
+    library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
+    .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     // tests
     tests("Crypto", uses: ["Effects"]),
+    tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),
     tests("World", uses: ["Diagnostics", "Documents", "Effects"]),
     tests("Diagnostics"),

@@ -1,0 +1,99 @@
+import CommandTable
+import Diagnostics
+import Documents
+import Effects
+import Terminal
+import TextLayout
+
+/// What a command's handler gets to work with: output, time, directories and input. One stands for the whole process, or
+/// for the whole time at the prompt.
+final class Program {
+  let table: CommandTable<Program>
+  let environment: [String: String]
+  let installation: Installation
+  /// The options given when the program was started; those of a single line at the prompt are laid over them.
+  let startOptions: Arguments
+  private(set) var options: Arguments
+  private(set) var output: Output
+  /// Whether commands are typed at the prompt.
+  var isAtPrompt = false
+  /// Set by `quit`.
+  var wantsToLeave = false
+
+  init(table: CommandTable<Program>, options: Arguments) {
+    self.table = table
+    environment = ProcessEnvironment.variables
+    installation = Installation(
+      files: DiskFiles(), executable: ProcessEnvironment.executable,
+      workingDirectory: ProcessEnvironment.workingDirectory)
+    startOptions = options
+    self.options = options
+    output = Self.output(options, environment)
+  }
+
+  private static func output(_ options: Arguments, _ environment: [String: String]) -> Output {
+    let capabilities = TerminalCapabilities.detect(
+      environment: environment, noColour: options[GlobalOptions.noColour])
+    return Output(
+      capabilities: capabilities, json: options[GlobalOptions.json], quiet: options[GlobalOptions.quiet])
+  }
+
+  /// Runs something with the global options of one line laid over those of the start.
+  func with<Result>(_ lineOptions: Arguments, _ body: () throws -> Result) rethrows -> Result {
+    let (options, output) = (self.options, self.output)
+    self.options = startOptions.overlaid(with: lineOptions)
+    if lineOptions != Arguments() { self.output = Self.output(self.options, environment) }
+    defer { (self.options, self.output) = (options, output) }
+    return try body()
+  }
+
+  // MARK: What handlers ask for
+
+  /// The time: `--now`, else the machine's.
+  var clock: any Clock { options[GlobalOptions.now].map { FixedClock($0) } ?? SystemClock() }
+
+  /// The time now.
+  var now: Timestamp { clock.now }
+
+  /// Whether `--now` was given.
+  var hasFixedTime: Bool { options[GlobalOptions.now] != nil }
+
+  /// `--seed`, where it was given.
+  var seed: UInt64? { options[GlobalOptions.seed] }
+
+  /// Whether results are wanted as JSON.
+  var wantsJSON: Bool { output.json }
+
+  /// The machine's files.
+  var files: DiskFiles { DiskFiles() }
+
+  /// The questions and labs in use.
+  func library() throws -> Library {
+    try installation.library(content: options[GlobalOptions.content], labs: options[GlobalOptions.labs])
+  }
+
+  /// The directory of the store: `--store`, else $LABDECK_HOME, else below the user's data directory.
+  var storeDirectory: String {
+    if let given = options[GlobalOptions.store] { return installation.absolute(given) }
+    if let home = environment["LABDECK_HOME"], !home.isEmpty { return installation.absolute(home) }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/labdeck" }
+    return (environment["HOME"] ?? "/tmp") + "/.local/share/labdeck"
+  }
+
+  /// A file's text, `-` being standard input; errors name it as the user did.
+  func readText(_ path: String) throws -> SourceText {
+    if path == "-" { return SourceText(name: "<stdin>", text: try files.readText("/dev/stdin")) }
+    return SourceText(name: path, text: try files.readText(installation.absolute(path)))
+  }
+
+  /// Prints a result: as JSON with its schema where `--json` is given, else as text laid out for `width` columns.
+  func show(schema: String, json: () throws -> [(String, Node)], text: (_ width: Int) throws -> StyledText)
+    rethrows
+  {
+    if wantsJSON {
+      output.print(schema: schema, try json())
+    } else {
+      output.print(try text(output.width))
+    }
+  }
+}
