@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     // edges
     // engines
+    library("RetryBackoff", uses: ["Effects"]),
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     // study
@@ -59,6 +60,7 @@ let package = Package(
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     // tests
+    tests("RetryBackoff", uses: ["Effects"]),
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),
