@@ -14,8 +14,10 @@ let strict: [SwiftSetting] = [
 /// For targets that call C: every unsafe use stands marked in the source.
 let touchesC: [SwiftSetting] = strict + [.strictMemorySafety()]
 
-func library(_ name: String, uses: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
-  .target(name: name, dependencies: uses, swiftSettings: settings)
+func library(
+  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
@@ -50,6 +52,11 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
+    library("Documents", uses: ["Diagnostics", "CExpat"], settings: touchesC),
+    // C libraries
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    library(
+      "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"], exclude: ["Extraction"]),
     // edges
     // engines
     library("RetryBackoff", uses: ["Effects"]),
@@ -69,7 +76,8 @@ let package = Package(
     tests("Effects"),
     tests("AWSTypes", uses: ["Diagnostics"]),
     tests("HTTPMessages", uses: ["Diagnostics"]),
-    tests("Documents", uses: ["Diagnostics"]),
+    tests("Documents", uses: ["Diagnostics", "Effects"]),
+    tests("AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
 )

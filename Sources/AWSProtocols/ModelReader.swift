@@ -1,0 +1,137 @@
+import HTTPMessages
+
+/// Reads a service's compact model; Extraction/extract.py describes the text.
+enum ModelReader {
+  /// The shape that stands in for one that the text lacks; it comes first.
+  static let missing = "(missing)"
+
+  static func read(_ text: String) -> ServiceModel {
+    var service: [Substring: String] = [:]
+    var name = ""
+    var operationLines: [[Substring]] = []
+    var shapeLines: [[Substring]] = [[missing[...], "string"]]
+    var index: [String: Int] = [:]
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count >= 2 else { continue }
+      switch words[0] {
+      case "service":
+        name = String(words[1])
+        service = traits(words.dropFirst(2))
+      case "op": operationLines.append(words)
+      default:
+        index[String(words[0])] = shapeLines.count
+        shapeLines.append(words)
+      }
+    }
+    let operations = operationLines.compactMap { operation($0, index) }
+    return ServiceModel(
+      name: name, serviceID: service["id"] ?? name, apiVersion: service["api"] ?? "",
+      wireProtocol: service["protocol"].flatMap(WireProtocol.init(rawValue:)) ?? .query,
+      endpointPrefix: service["endpoint"] ?? name, signingName: service["signing"] ?? name,
+      xmlNamespace: service["xmlns"], targetPrefix: service["target"], jsonVersion: service["json"],
+      operations: Dictionary(operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
+      shapes: shapeLines.map { shape($0, index) }, shapeIndex: index,
+      routes: service["protocol"] == "rest-xml" ? operations.map(Route.init) : [])
+  }
+
+  /// Words of the form `name=value`, or a bare name with an empty value.
+  private static func traits(_ words: some Sequence<Substring>) -> [Substring: String] {
+    var result: [Substring: String] = [:]
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      result[parts[0]] = parts.count > 1 ? plain(parts[1]) : ""
+    }
+    return result
+  }
+
+  /// `%20` and its like as the characters they stand for.
+  private static func plain(_ text: Substring) -> String {
+    text.contains("%") ? PercentEncoding.decode(text) : String(text)
+  }
+
+  private static func names(_ text: String?) -> [String] {
+    text?.split(separator: ",").map(String.init) ?? []
+  }
+
+  private static func operation(_ words: [Substring], _ index: [String: Int]) -> Operation? {
+    guard words.count >= 4 else { return nil }
+    let traits = traits(words.dropFirst(4))
+    var pages = Operation.Pagination()
+    pages.inputTokens = names(traits["page.input_token"])
+    pages.outputTokens = names(traits["page.output_token"])
+    pages.limitKey = traits["page.limit_key"]
+    pages.resultKeys = names(traits["page.result_key"])
+    pages.moreResults = traits["page.more_results"]
+    pages.otherKeys = names(traits["page.non_aggregate_keys"])
+    return Operation(
+      name: String(words[1]), method: String(words[2]), uri: plain(words[3]),
+      input: traits["in"].flatMap { index[$0] }, output: traits["out"].flatMap { index[$0] },
+      wrapper: traits["wrapper"], status: traits["status"].flatMap { Int($0) } ?? 200,
+      errors: names(traits["errors"]), isUnsigned: traits["unsigned"] != nil,
+      checksum: traits["checksum"].flatMap(Operation.Checksum.init(rawValue:)) ?? .none,
+      pagination: pages.inputTokens.isEmpty ? nil : pages)
+  }
+
+  private static func shape(_ words: [Substring], _ index: [String: Int]) -> Shape {
+    var shape = Shape(name: String(words[0]), kind: Shape.Kind(rawValue: String(words[1])) ?? .string)
+    var error: String?
+    var status = 400
+    for word in words.dropFirst(2) {
+      let head = word.prefix { $0 != "=" && $0 != ":" }
+      let separator = word[head.endIndex...].first
+      if separator == ":" {
+        shape.members.append(member(word, index))
+        continue
+      }
+      let value = word.dropFirst(head.utf8.count + 1)
+      switch head {
+      case "of": shape.element = reference(value, index)
+      case "key": shape.key = reference(value, index)
+      case "payload": shape.payload = String(value)
+      case "flat": shape.isFlat = true
+      case "min": shape.minimum = Double(value)
+      case "max": shape.maximum = Double(value)
+      case "enum": shape.enumeration = value.split(separator: ",").map(plain)
+      case "error": error = String(value)
+      case "status": status = Int(value) ?? 400
+      default: break
+      }
+    }
+    shape.error = error.map { Shape.ErrorTraits(code: $0, status: status) }
+    return shape
+  }
+
+  /// `Name:Shape;trait;trait=value`, with `!` behind the name of a required member.
+  private static func member(_ word: Substring, _ index: [String: Int]) -> Member {
+    let parts = word.split(separator: ":", maxSplits: 1)
+    let isRequired = parts[0].last == "!"
+    let name = isRequired ? parts[0].dropLast() : parts[0]
+    return Member(
+      name: String(name), isRequired: isRequired, value: reference(parts.count > 1 ? parts[1] : "", index))
+  }
+
+  private static func reference(_ text: Substring, _ index: [String: Int]) -> ShapeReference {
+    let parts = text.split(separator: ";")
+    var reference = ShapeReference(shape: parts.first.flatMap { index[String($0)] } ?? 0)
+    for (trait, value) in traits(parts.dropFirst()) {
+      switch trait {
+      case "header": reference.location = .header(value)
+      case "headers": reference.location = .headers(value)
+      case "query": reference.location = .query(value)
+      case "uri": reference.location = .uri(value)
+      case "status": reference.location = .status
+      case "name": reference.wireName = value
+      case "ec2": reference.ec2Name = value
+      case "attribute": reference.isAttribute = true
+      case "flat": reference.isFlat = true
+      case "xmlns": reference.xmlNamespace = value
+      case "stream": reference.isStream = true
+      case "time": reference.timeFormat = TimeFormat(rawValue: value)
+      case "token": reference.isToken = true
+      default: break
+      }
+    }
+    return reference
+  }
+}

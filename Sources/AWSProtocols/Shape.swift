@@ -1,0 +1,128 @@
+/// What a value may look like: a scalar with its limits, a structure, a list or a map.
+public struct Shape: Sendable {
+  /// What kind of value it is.
+  public enum Kind: String, Sendable {
+    /// Text.
+    case string
+    /// A whole number of 32 bits.
+    case integer
+    /// A whole number of 64 bits.
+    case long
+    /// True or false.
+    case boolean
+    /// An instant; in a document it stands as ISO 8601 text.
+    case timestamp
+    /// Bytes; in a document they stand as base64.
+    case blob
+    /// A number.
+    case double
+    /// A number of single precision.
+    case float
+    /// Named members.
+    case structure
+    /// Elements of one shape.
+    case list
+    /// Values of one shape by name.
+    case map
+  }
+
+  /// What an error's shape tells about it.
+  public struct ErrorTraits: Sendable, Hashable {
+    /// The code on the wire.
+    public var code: String
+    /// The HTTP status; 400 where the model says nothing.
+    public var status: Int
+  }
+
+  /// The name in the service's model.
+  public let name: String
+  /// What kind of value it is.
+  public let kind: Kind
+  /// The members of a structure, in the model's order.
+  public internal(set) var members: [Member] = []
+  /// What a list's elements or a map's values are.
+  public internal(set) var element: ShapeReference?
+  /// What a map's keys are.
+  public internal(set) var key: ShapeReference?
+  /// The member that is the whole body (REST).
+  public internal(set) var payload: String?
+  /// Whether a list or map stands in XML and forms without an element of its own.
+  public internal(set) var isFlat = false
+  /// The least length or value.
+  public internal(set) var minimum: Double?
+  /// The greatest length or value.
+  public internal(set) var maximum: Double?
+  /// The values allowed; empty where any is.
+  public internal(set) var enumeration: [String] = []
+  /// What it says as an error; nil for other shapes.
+  public internal(set) var error: ErrorTraits?
+
+  /// A member by name.
+  public func member(_ name: String) -> Member? { members.first { $0.name == name } }
+}
+
+/// A use of a shape, with what the use adds.
+public struct ShapeReference: Sendable {
+  /// The place of the shape in the model.
+  let shape: Int
+  /// The name on the wire where it differs.
+  var wireName: String?
+  /// EC2's name in requests where it is given.
+  var ec2Name: String?
+  /// Where in an HTTP message the value stands.
+  var location = Location.body
+  /// Whether a list or map stands without an element of its own.
+  var isFlat = false
+  /// Whether the value is an attribute of its element.
+  var isAttribute = false
+  /// The namespace of the element.
+  var xmlNamespace: String?
+  /// The format of a timestamp where it is not the protocol's own.
+  var timeFormat: TimeFormat?
+  /// Whether the value is a body of any length, handed over as bytes.
+  var isStream = false
+  /// Whether a client makes the value up where it is missing.
+  var isToken = false
+
+  init(shape: Int) { self.shape = shape }
+}
+
+/// Where in an HTTP message a value stands.
+enum Location: Sendable, Hashable {
+  case body
+  case header(String)
+  /// Headers whose names begin with this.
+  case headers(String)
+  case query(String)
+  case uri(String)
+  case status
+}
+
+/// How an instant is written.
+enum TimeFormat: String, Sendable {
+  case iso8601
+  case rfc822
+  case unixTimestamp
+}
+
+/// A member of a structure.
+public struct Member: Sendable {
+  /// The name in documents.
+  public let name: String
+  /// Whether a call without it is refused.
+  public let isRequired: Bool
+  /// What the value is and where it stands.
+  public let value: ShapeReference
+
+  /// Whether a client makes the value up where it is missing.
+  public var isIdempotencyToken: Bool { value.isToken }
+
+  /// Whether the value is a body of any length.
+  public var isStream: Bool { value.isStream }
+
+  /// Whether the value stands in a header, the path or the query.
+  package var isOutsideBody: Bool { value.location != .body }
+
+  /// The member as an option of a command: `role-session-name`.
+  public var optionName: String { CommandNames.hyphenated(name) }
+}

@@ -1,0 +1,77 @@
+import Documents
+
+/// Writes values as XML by their shapes.
+struct ShapeXMLWriter {
+  let model: ServiceModel
+  var xml = XMLWriter()
+  /// Whether instants carry milliseconds, as EC2 and S3 write them.
+  private let milliseconds: Bool
+
+  init(_ model: ServiceModel) {
+    self.model = model
+    milliseconds = model.wireProtocol == .ec2 || model.wireProtocol == .restXML
+  }
+
+  /// The members of a structure that stand in bodies, into the open element.
+  mutating func members(of shape: Shape, _ node: Node) {
+    for member in shape.members where member.value.isAttribute {
+      if let text = node[member.name]?.string { xml.attribute(member.value.wireName ?? member.name, text) }
+    }
+    for member in shape.members where member.value.location == .body && !member.value.isAttribute {
+      guard let value = node[member.name], !value.isNull else { continue }
+      write(member.value, value, name: member.value.wireName ?? member.name)
+    }
+  }
+
+  /// One value in an element of this name.
+  mutating func write(_ reference: ShapeReference, _ node: Node, name: String) {
+    let shape = model.shapes[reference.shape]
+    switch shape.kind {
+    case .structure:
+      open(name, reference)
+      members(of: shape, node)
+      xml.close()
+    case .list: list(reference, shape, node.elements ?? [], name: name)
+    case .map: map(reference, shape, node.members ?? [], name: name)
+    default:
+      guard
+        let text = ScalarText.text(
+          node, shape.kind, reference.timeFormat ?? .iso8601, milliseconds: milliseconds)
+      else { return }
+      open(name, reference)
+      xml.text(text)
+      xml.close()
+    }
+  }
+
+  private mutating func open(_ name: String, _ reference: ShapeReference) {
+    xml.open(name)
+    if let namespace = reference.xmlNamespace { xml.attribute("xmlns", namespace) }
+  }
+
+  private mutating func list(_ reference: ShapeReference, _ shape: Shape, _ elements: [Node], name: String) {
+    guard let element = shape.element else { return }
+    if shape.isFlat || reference.isFlat {
+      for node in elements { write(element, node, name: element.wireName ?? name) }
+      return
+    }
+    open(name, reference)
+    for node in elements { write(element, node, name: element.wireName ?? "member") }
+    xml.close()
+  }
+
+  private mutating func map(
+    _ reference: ShapeReference, _ shape: Shape, _ members: [Node.Member], name: String
+  ) {
+    guard let key = shape.key, let value = shape.element else { return }
+    let flat = shape.isFlat || reference.isFlat
+    if !flat { open(name, reference) }
+    for member in members {
+      xml.open(flat ? name : "entry")
+      xml.element(key.wireName ?? "key", member.key)
+      write(value, member.value, name: value.wireName ?? "value")
+      xml.close()
+    }
+    if !flat { xml.close() }
+  }
+}
