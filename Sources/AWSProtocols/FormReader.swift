@@ -46,7 +46,7 @@ struct FormReader {
     var base = place
     if model.wireProtocol == .query, !(shape.isFlat || reference.isFlat) {
       guard let inner = form.find(element.wireName ?? "member", below: place) else {
-        return form.value(at: place) == "" ? [] : nil
+        return form.value(at: place) == "" ? Node([Node]()) : Node?.none
       }
       base = inner
     }

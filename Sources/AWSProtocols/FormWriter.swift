@@ -27,8 +27,9 @@ struct FormWriter {
   }
 
   private mutating func structure(_ shape: Shape, _ node: Node, prefix: String) {
-    for member in shape.members {
-      guard let value = node[member.name], !value.isNull else { continue }
+    for entry in node.members ?? [] where !entry.value.isNull {
+      guard let member = shape.member(entry.key) else { continue }
+      let value = entry.value
       let name = FormNames.member(member, model.wireProtocol)
       write(member.value, value, prefix: prefix.isEmpty ? name : "\(prefix).\(name)")
     }

@@ -15,8 +15,9 @@ struct RestRequest {
     var request = HTTPRequest(method: operation.method, target: path)
     guard let index = operation.input else { return request }
     let shape = model.shapes[index]
-    for member in shape.members {
-      guard let value = message.document[member.name], !value.isNull else { continue }
+    for entry in message.document.members ?? [] where !entry.value.isNull {
+      guard let member = shape.member(entry.key) else { continue }
+      let value = entry.value
       switch member.value.location {
       case .uri(let name):
         let text = text(member.value, value, .iso8601) ?? ""
@@ -112,9 +113,9 @@ struct RestRequest {
       message.stream = request.body
       return nil
     }
-    guard !request.body.isEmpty else { return nil }
     let text = String(decoding: request.body, as: UTF8.self)
     if target.kind == .string { return Node(text) }
+    guard !text.isEmpty else { return nil }
     do {
       return try ShapeXMLReader(model: model).value(
         member.value, try XML.parse(SourceText(name: "body", text: text)))
@@ -143,7 +144,7 @@ enum RestFields {
         members.append(Node.Member(key: name, value: Node(field.value)))
       }
     }
-    return members.isEmpty ? nil : Node(.object(members))
+    return members.isEmpty ? Node?.none : Node(.object(members))
   }
 
   /// The value of one or several texts; nil where one is none of its kind.

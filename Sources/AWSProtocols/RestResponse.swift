@@ -119,8 +119,8 @@ struct RestResponse {
         message.stream = response.body
         return []
       }
-      guard !response.body.isEmpty else { return [] }
       if target.kind == .string { return [Node.Member(key: name, value: Node(response.text))] }
+      guard !response.body.isEmpty else { return [] }
       let root = try ErrorReader.root(response)
       let value = try ShapeXMLReader(model: model, timestamps: style).value(member.value, root)
       return [Node.Member(key: name, value: value)]

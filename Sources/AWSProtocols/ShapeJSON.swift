@@ -8,9 +8,10 @@ struct ShapeJSON {
 
   func body(_ shape: Shape, _ node: Node) -> Node {
     var members: [Node.Member] = []
-    for member in shape.members {
-      guard let value = node[member.name], !value.isNull else { continue }
-      members.append(Node.Member(key: member.value.wireName ?? member.name, value: wire(member.value, value)))
+    for entry in node.members ?? [] where !entry.value.isNull {
+      guard let member = shape.member(entry.key) else { continue }
+      members.append(
+        Node.Member(key: member.value.wireName ?? member.name, value: wire(member.value, entry.value)))
     }
     return Node(.object(members))
   }

@@ -17,10 +17,11 @@ struct BotocoreTests {
   }()
 
   @Test("the cases are there")
-  func present() { #expect(Self.cases.count >= 20) }
+  func present() { #expect(Self.cases.count == 20) }
 
-  @Test("an input becomes the request that botocore sends", arguments: cases)
-  func requests(item: Node) throws {
+  @Test("an input becomes the request that botocore sends", arguments: 0..<20)
+  func requests(index: Int) throws {
+    let item = try #require(Self.cases[safely: index])
     let model = try #require(ServiceModel.named(item["service"]?.string ?? ""))
     let operation = try #require(model.operations[item["operation"]?.string ?? ""])
     let input = WireMessage(item["input"] ?? [:], stream: item["stream"]?.string.map { Array($0.utf8) })
@@ -35,8 +36,9 @@ struct BotocoreTests {
         == Self.normal(item["body"]?.string ?? ""))
   }
 
-  @Test("the service reads botocore's request as what was meant", arguments: cases)
-  func calls(item: Node) throws {
+  @Test("the service reads botocore's request as what was meant", arguments: 0..<20)
+  func calls(index: Int) throws {
+    let item = try #require(Self.cases[safely: index])
     let model = try #require(ServiceModel.named(item["service"]?.string ?? ""))
     var request = HTTPRequest(
       method: item["method"]?.string ?? "", target: item["target"]?.string ?? "",
@@ -46,7 +48,7 @@ struct BotocoreTests {
     }
     let call = try model.call(in: request)
     #expect(call.operation.name == item["operation"]?.string)
-    #expect(Shuffle.sorted(call.input.document) == Shuffle.sorted(item["input"] ?? [:]))
+    #expect(Shuffle.text(call.input.document) == Shuffle.text(item["input"] ?? [:]))
     #expect(model.problems(with: call.input.document, for: call.operation) == [])
   }
 
@@ -60,6 +62,8 @@ struct BotocoreTests {
 
 /// Documents with their members in order and without places, so that they compare by meaning.
 enum Shuffle {
+  static func text(_ node: Node) -> String { JSON.compact(sorted(node)) }
+
   static func sorted(_ node: Node) -> Node {
     switch node.content {
     case .object(let members):
@@ -69,4 +73,8 @@ enum Shuffle {
     default: return Node(node.content)
     }
   }
+}
+
+extension Array {
+  fileprivate subscript(safely index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -7,10 +7,10 @@ struct RandomDocuments {
   let model: ServiceModel
   var random: SeededRandom
 
-  mutating func document(_ shape: Shape, payload: String? = nil) -> Node {
+  mutating func document(_ shape: Shape) -> Node {
     var members: [Node.Member] = []
     for member in shape.members where !member.isStream {
-      guard member.isRequired || random.next() % 3 == 0 else { continue }
+      guard member.isRequired || member.name == shape.payload || random.next() % 3 == 0 else { continue }
       guard let value = value(member.value, depth: 0, field: member.wirePlace) else { continue }
       members.append(Node.Member(key: member.name, value: value))
     }
@@ -27,13 +27,13 @@ struct RandomDocuments {
         guard let value = value(member.value, depth: depth + 1, field: .body) else { continue }
         members.append(Node.Member(key: member.name, value: value))
       }
-      return members.isEmpty ? nil : Node(.object(members))
+      return members.isEmpty ? Node?.none : Node(.object(members))
     case .list:
       guard let element = shape.element else { return nil }
       let nodes = (0..<Int(1 + random.next() % 3)).compactMap { _ in
         value(element, depth: depth + 1, field: field == .body ? .body : .word)
       }
-      return nodes.isEmpty ? nil : Node(nodes)
+      return nodes.isEmpty ? Node?.none : Node(nodes)
     case .map:
       guard let element = shape.element else { return nil }
       let node = value(element, depth: depth + 1, field: field)

@@ -1,6 +1,7 @@
 import AWSProtocols
 import Documents
 import Effects
+import HTTPMessages
 import Testing
 
 @Suite("what one side writes, the other reads")
@@ -27,7 +28,7 @@ struct RoundTripTests {
       let request = model.request(for: operation, input)
       let call = try model.call(in: request)
       #expect(call.operation.name == operation.name, "\(request.method) \(request.target)")
-      #expect(Shuffle.sorted(call.input.document) == Shuffle.sorted(input.document), "\(request)")
+      #expect(Shuffle.text(call.input.document) == Shuffle.text(input.document))
       #expect(call.input.stream == input.stream)
     }
   }
@@ -43,9 +44,7 @@ struct RoundTripTests {
       let output = WireMessage(documents.document(shape), stream: streams ? [1, 2, 3] : nil)
       let response = model.response(to: operation, output, requestID: "00000000-0000-0000-0000-000000000001")
       let read = try model.output(of: operation, in: response)
-      #expect(
-        Shuffle.sorted(read.document) == Shuffle.sorted(output.document),
-        "\(response.fields.all) \(response.text)")
+      #expect(Shuffle.text(read.document) == Shuffle.text(output.document))
       #expect(read.stream == output.stream)
     }
   }

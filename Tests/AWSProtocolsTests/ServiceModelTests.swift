@@ -1,5 +1,6 @@
 import AWSProtocols
 import Documents
+import Effects
 import HTTPMessages
 import Testing
 
@@ -21,16 +22,17 @@ struct ServiceModelTests {
     #expect(model.unresolvedReferences == [])
   }
 
-  @Test(
-    "names become commands as AWS CLI has them",
-    arguments: [
-      ("GetCallerIdentity", "get-caller-identity"), ("ListMFADevices", "list-mfa-devices"),
-      ("CreateOpenIDConnectProvider", "create-open-id-connect-provider"), ("PolicyARNs", "policy-arns"),
-      ("GetObjectTagging", "get-object-tagging"), ("ListObjectsV2", "list-objects-v2"), ("MFA", "mfa"),
-      ("ChecksumCRC64NVME", "checksum-crc64-nvme"), ("SSEKMSKeyId", "ssekms-key-id"),
-      ("EnableIPv6", "enable-ipv6"), ("IOPS", "iops"),
-    ])
-  func commandNames(name: String, command: String) { #expect(CommandNames.hyphenated(name) == command) }
+  @Test("names become commands and options as AWS CLI has them")
+  func commandNames() throws {
+    let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+    let rows = try DiskFiles().readText("/\(folder)/command-names.tsv").split(separator: "\n")
+    #expect(rows.count == 79)
+    for row in rows {
+      let words = row.split(separator: "\t").map(String.init)
+      #expect(CommandNames.hyphenated(words[0]) == words[1])
+    }
+    #expect(CommandNames.hyphenated("GetCallerIdentity") == "get-caller-identity")
+  }
 
   @Test("an input that breaks the limits is described as the service does it")
   func problems() throws {
