@@ -58,6 +58,7 @@ let package = Package(
     library("RetryBackoff", uses: ["Effects"]),
     library(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"], exclude: ["Extraction"]),
+    library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     // study
@@ -78,6 +79,8 @@ let package = Package(
     tests(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],
       exclude: ["botocore-requests.json", "command-names.tsv"]),
+    tests("Documents", uses: ["Diagnostics"]),
+    tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
   ],
   swiftLanguageModes: [.v6]
 )

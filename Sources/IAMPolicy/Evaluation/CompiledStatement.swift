@@ -1,0 +1,76 @@
+/// A statement prepared for matching.
+struct CompiledStatement: Sendable {
+  let isDeny: Bool
+  let actions: [ActionPattern]
+  let actionsNegated: Bool
+  /// nil where the statement has no `Resource`: it applies to the resource that carries it.
+  let resources: [ResourcePattern]?
+  let resourcesNegated: Bool
+  /// nil where the statement has no `Principal`.
+  let principals: [PrincipalPattern]?
+  let principalsNegated: Bool
+  let conditions: [CompiledCondition]
+
+  init(
+    effect: PolicyStatement.Effect, actions: PatternElement, resources: PatternElement?,
+    principals: PrincipalElement?, conditions: [PolicyCondition], version: PolicyVersion
+  ) {
+    isDeny = effect == .deny
+    self.actions = actions.patterns.map { ActionPattern($0.value) }
+    actionsNegated = actions.negated
+    self.resources = resources.map { element in
+      element.patterns.map { ResourcePattern($0.value, variables: version == .v2012) }
+    }
+    resourcesNegated = resources?.negated ?? false
+    self.principals = principals.map { $0.entries.map { PrincipalPattern($0) } }
+    principalsNegated = principals?.negated ?? false
+    self.conditions = conditions.map { CompiledCondition($0, version: version) }
+  }
+
+  /// Action, resource and conditions; who calls is asked of resource policies only.
+  func applies(to request: AuthorizationRequest) -> Bool {
+    matchesAction(request) && matchesResource(request) && holds(for: request)
+  }
+
+  func matchesAction(_ request: AuthorizationRequest) -> Bool {
+    for pattern in actions where pattern.matches(request) { return !actionsNegated }
+    return actionsNegated
+  }
+
+  func matchesResource(_ request: AuthorizationRequest) -> Bool {
+    guard let resources else { return true }
+    var matched = false
+    for pattern in resources {
+      switch pattern.match(request) {
+      case .match: matched = true
+      case .noMatch: continue
+      // "NotResource" with a variable that has no value: nobody can say what it spares, so the statement does not apply.
+      case .unresolved: if resourcesNegated { return false }
+      }
+      if matched { break }
+    }
+    return matched != resourcesNegated
+  }
+
+  func holds(for request: AuthorizationRequest) -> Bool {
+    for condition in conditions where !condition.holds(for: request) { return false }
+    return true
+  }
+
+  /// How the statement names the caller. A statement without `Principal` names nobody.
+  ///
+  /// `NotPrincipal` matches everyone it does not list. An account entry alone spares nobody but the root user: the guide asks to
+  /// list user or session, role and account (reference_policies_elements_notprincipal). With Deny it always matches a caller
+  /// who has a permissions boundary (access_policies_boundaries).
+  func principalMatch(_ principal: RequestPrincipal, hasBoundary: Bool) -> PrincipalMatch {
+    guard let principals else { return .none }
+    var best = PrincipalMatch.none
+    for pattern in principals {
+      best = max(best, pattern.match(principal))
+      if best == .direct { break }
+    }
+    guard principalsNegated else { return best }
+    if isDeny, hasBoundary { return .direct }
+    return best > .account ? .none : .direct
+  }
+}

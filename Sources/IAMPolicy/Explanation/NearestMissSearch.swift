@@ -1,0 +1,152 @@
+/// Finds the statement that came nearest.
+///
+/// Only statements that the action index offers are looked at, and, where none of them allows, the first `mostNeighbours` that
+/// name another action of the same service: so the cost does not grow with the set.
+struct NearestMissSearch {
+  private static let mostNeighbours = 64
+  let decision: Decision
+
+  /// How near a statement is; less is nearer.
+  private struct Distance: Comparable {
+    let failures: Int
+    /// Conditions can be met by the caller, so they are nearer than an action or a resource.
+    let weight: Int
+
+    static func < (left: Distance, right: Distance) -> Bool {
+      (left.failures, left.weight) < (right.failures, right.weight)
+    }
+  }
+
+  private struct Candidate {
+    let kind: PolicyKind
+    let level: Int
+    let index: Int
+    let distance: Distance
+  }
+
+  func find() -> NearestMiss? {
+    switch decision.verdict {
+    case .allowed: nil
+    case .explicitlyDenied: deny()
+    case .implicitlyDenied: allow()
+    }
+  }
+
+  private func deny() -> NearestMiss? {
+    let denying = decision.blockedBy.filter { decision.effect(of: $0) == .explicitDeny }
+    for kind in denying {
+      for (level, position) in decision.positions(kind).enumerated() where position.2.isDenied {
+        let index = position.2.denied
+        return NearestMiss(
+          decision: decision, kind: kind, level: level, index: index, forbids: true,
+          suffices: isAllowed(without: index, of: kind, level: level))
+      }
+    }
+    return nil
+  }
+
+  private func allow() -> NearestMiss? {
+    guard let first = decision.blockedBy.first else { return nil }
+    var kinds = [first]
+    // In one account, an allow of the resource's own policy that names the caller would do as well.
+    if first == .identity, decision.effect(of: .resource) == .noImpact { kinds.append(.resource) }
+    var best: Candidate?
+    for kind in kinds {
+      for (level, position) in decision.positions(kind).enumerated() where !position.2.isAllowed {
+        search(position.0, kind, level, &best)
+      }
+    }
+    guard let best else { return nil }
+    return NearestMiss(
+      decision: decision, kind: best.kind, level: best.level, index: best.index, forbids: false,
+      suffices: isAllowed(with: best.index, of: best.kind, level: best.level))
+  }
+
+  private func search(_ set: StatementSet, _ kind: PolicyKind, _ level: Int, _ best: inout Candidate?) {
+    func consider(_ index: Int) {
+      let statement = set.compiled[index]
+      guard !statement.isDeny, let distance = distance(to: statement, kind) else { return }
+      if let known = best {
+        let isSameSet = known.kind == kind && known.level == level
+        if distance > known.distance || (distance == known.distance && (!isSameSet || index >= known.index)) {
+          return
+        }
+      }
+      best = Candidate(kind: kind, level: level, index: index, distance: distance)
+    }
+    set.forEachCandidate(of: decision.request, consider)
+    if let best, best.distance.failures <= 1 { return }
+    set.forEachNeighbour(of: decision.request, atMost: Self.mostNeighbours, consider)
+  }
+
+  /// nil for statements that share neither action nor resource with the request.
+  private func distance(to statement: CompiledStatement, _ kind: PolicyKind) -> Distance? {
+    let request = decision.request
+    let action = statement.matchesAction(request)
+    let resource = statement.matchesResource(request)
+    guard action || resource else { return nil }
+    var principal = true
+    if kind == .resource || kind == .endpoint {
+      principal =
+        statement.principalMatch(request.principal, hasBoundary: decision.policies.hasBoundary) != .none
+    }
+    let conditions = statement.conditions.count { !$0.holds(for: request) }
+    let weight = (action ? 0 : 2) + (resource ? 0 : 2) + (principal ? 0 : 2) + conditions
+    return Distance(
+      failures: (action ? 0 : 1) + (resource ? 0 : 1) + (principal ? 0 : 1) + conditions, weight: weight)
+  }
+
+  // MARK: What if
+
+  /// Whether the request would be allowed if a statement matched.
+  private func isAllowed(with index: Int, of kind: PolicyKind, level: Int) -> Bool {
+    var outcomes = decision.outcomes
+    switch kind {
+    case .serviceControl: outcomes.serviceControl[level].note(index, isDeny: false)
+    case .resourceControl: outcomes.resourceControl[level].note(index, isDeny: false)
+    case .endpoint: outcomes.endpoint.note(index, isDeny: false)
+    case .resource:
+      let match = decision.policies.resource.compiled[index].principalMatch(
+        decision.request.principal, hasBoundary: decision.policies.hasBoundary)
+      outcomes.resource.note(index, isDeny: false, match == .none ? .direct : match)
+    case .identity: outcomes.identity.note(index, isDeny: false)
+    case .boundary: outcomes.boundary.note(index, isDeny: false)
+    case .session: outcomes.session.note(index, isDeny: false)
+    }
+    return verdict(on: outcomes) == .allowed
+  }
+
+  /// Whether the request would be allowed if a forbidding statement did not match.
+  private func isAllowed(without index: Int, of kind: PolicyKind, level: Int) -> Bool {
+    let denying = decision.blockedBy.count { decision.effect(of: $0) == .explicitDeny }
+    guard denying == 1 else { return false }
+    let set = decision.positions(kind)[level].0
+    let another = set.compiled.indices.contains { other in
+      other != index && set.compiled[other].isDeny && set.compiled[other].applies(to: decision.request)
+        && (kind != .resource
+          || set.compiled[other].principalMatch(
+            decision.request.principal, hasBoundary: decision.policies.hasBoundary) != .none)
+    }
+    guard !another else { return false }
+    var outcomes = decision.outcomes
+    switch kind {
+    case .serviceControl: outcomes.serviceControl[level].denied = -1
+    case .resourceControl: outcomes.resourceControl[level].denied = -1
+    case .endpoint: outcomes.endpoint.denied = -1
+    case .resource: outcomes.resource.denied = -1
+    case .identity: outcomes.identity.denied = -1
+    case .boundary: outcomes.boundary.denied = -1
+    case .session: outcomes.session.denied = -1
+    }
+    return verdict(on: outcomes) == .allowed
+  }
+
+  private func verdict(on outcomes: Outcomes) -> Verdict {
+    DecisionRules(request: decision.request, inputs: decision.policies.inputs).ruling(on: outcomes).verdict
+  }
+}
+
+extension Decision {
+  /// The statement that came nearest to another outcome; nil for an allowed call, and where nothing came near.
+  public var nearestMiss: NearestMiss? { NearestMissSearch(decision: self).find() }
+}

@@ -1,0 +1,123 @@
+import AWSTypes
+
+/// The value of a condition key in a request.
+public enum ContextValue: Sendable, Hashable {
+  /// A key with one value.
+  case single(String)
+  /// A key with several values, such as `aws:TagKeys`; an empty list counts as absent.
+  case many([String])
+
+  /// All values in order.
+  public var all: [String] {
+    switch self {
+    case .single(let value): [value]
+    case .many(let values): values
+    }
+  }
+}
+
+extension ContextValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+  /// A key with one value.
+  public init(stringLiteral value: String) { self = .single(value) }
+  /// A key with several values.
+  public init(arrayLiteral elements: String...) { self = .many(elements) }
+}
+
+/// A call that is to be allowed or denied: who wants to do what to which resource, and what else is known of it.
+///
+/// Keys that follow from the caller and the resource are put into the context where it does not hold them: `aws:PrincipalArn`
+/// (of a session: its role), `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:username` (IAM users only),
+/// `aws:PrincipalIsAWSService`, `aws:ResourceAccount`. Source: IAM User Guide, reference_policies_condition-keys.
+public struct AuthorizationRequest: Sendable, Hashable {
+  /// Who calls.
+  public let principal: RequestPrincipal
+  /// The action as IAM names it, such as `s3:GetObject`.
+  public let action: String
+  /// The resource's ARN, or `*` for actions without a resource type.
+  public let resource: String
+  /// The account that owns the resource, where it is known: as given, else the account of the ARN.
+  public let resourceAccount: String?
+  /// The keys as given, with those that follow from the rest, under their names in lower case.
+  public let context: [String: ContextValue]
+
+  let actionBytes: [UInt8]
+  /// The action in lower case.
+  let actionKey: String
+  /// The service's prefix in lower case.
+  let serviceKey: String
+  let resourceSubject: ResourceSubject
+
+  /// A request from its parts. Names of context keys are taken without regard to case.
+  public init(
+    principal: RequestPrincipal, action: String, resource: String = "*", resourceAccount: String? = nil,
+    context: [String: ContextValue] = [:]
+  ) {
+    self.principal = principal
+    self.action = action
+    self.resource = resource
+    actionKey = action.lowercased()
+    actionBytes = Array(actionKey.utf8)
+    serviceKey = String(actionKey.prefix { $0 != ":" })
+    resourceSubject = ResourceSubject(resource)
+    var all: [String: ContextValue] = [:]
+    all.reserveCapacity(context.count + 6)
+    for (key, value) in context { all[key.lowercased()] = value }
+    let owner = resourceAccount ?? Self.owner(resource) ?? Self.single(all["aws:resourceaccount"])
+    self.resourceAccount = owner
+    for (key, value) in Self.implied(principal, owner) where all[key] == nil { all[key] = .single(value) }
+    self.context = all
+  }
+
+  private static func owner(_ resource: String) -> String? {
+    guard let account = ARN(resource)?.account, AccountID(account) != nil else { return nil }
+    return account
+  }
+
+  private static func single(_ value: ContextValue?) -> String? {
+    if case .single(let text) = value { text } else { nil }
+  }
+
+  private static func implied(_ principal: RequestPrincipal, _ owner: String?) -> [(String, String)] {
+    var keys: [(String, String)] = []
+    if let owner { keys.append(("aws:resourceaccount", owner)) }
+    keys.append(("aws:principalisawsservice", principal.kind == .service ? "true" : "false"))
+    guard principal.isIAMPrincipal else {
+      if principal.kind == .anonymous { keys.append(("aws:principaltype", "Anonymous")) }
+      return keys
+    }
+    keys.append(("aws:principalaccount", principal.account))
+    switch principal.kind {
+    case .user(let name):
+      keys.append(("aws:username", name))
+      keys.append(("aws:principaltype", "User"))
+      keys.append(("aws:principalarn", principal.text))
+    case .roleSession(let role, _):
+      keys.append(("aws:principaltype", "AssumedRole"))
+      keys.append(("aws:principalarn", "arn:\(principal.partition):iam::\(principal.account):role/\(role)"))
+    case .role:
+      keys.append(("aws:principaltype", "AssumedRole"))
+      keys.append(("aws:principalarn", principal.text))
+    case .federatedUser:
+      keys.append(("aws:principaltype", "FederatedUser"))
+      keys.append(("aws:principalarn", principal.text))
+    case .root:
+      keys.append(("aws:principaltype", "Account"))
+      keys.append(("aws:principalarn", principal.text))
+    default: break
+    }
+    return keys
+  }
+
+  /// The value of a key by its name in lower case; nil where it is absent or has no values.
+  func contextValue(_ lowercaseKey: String) -> ContextValue? {
+    guard let value = context[lowercaseKey] else { return nil }
+    if case .many(let values) = value, values.isEmpty { return nil }
+    return value
+  }
+
+  /// Whether caller and resource are of one account; a resource whose owner is not known counts as the caller's.
+  public var isSameAccount: Bool {
+    guard let resourceAccount else { return true }
+    return principal.account == resourceAccount
+  }
+}
