@@ -79,7 +79,6 @@ let package = Package(
     tests(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],
       exclude: ["botocore-requests.json", "command-names.tsv"]),
-    tests("Documents", uses: ["Diagnostics"]),
     tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
   ],
   swiftLanguageModes: [.v6]
