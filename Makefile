@@ -3,7 +3,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-VERSION := $(shell sed -n 's/.*let version = "\(.*\)".*/\1/p' Sources/labdeck/Version.swift 2>/dev/null)
+VERSION := $(shell sed -n 's/.*let labdeckVersion = "\(.*\)".*/\1/p' Sources/labdeck/Version.swift 2>/dev/null)
 RELEASE = -c release --static-swift-stdlib --disable-automatic-resolution
 
 .PHONY: study test slow-test bench lint build verify check install dist deb tarball fuzz packages clean help

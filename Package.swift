@@ -32,6 +32,7 @@ let labdeckUses: [Target.Dependency] = [
   "Diagnostics",
   "Documents",
   "Effects",
+  "RetryBackoff",
   "Terminal",
   "TextLayout",
 ]

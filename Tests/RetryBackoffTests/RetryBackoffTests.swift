@@ -118,3 +118,34 @@ struct RetryBackoffTests {
     #expect(rate.rate == 0.5)
   }
 }
+
+@Suite("A hundred clients against ten calls a second")
+struct RetrySimulationTests {
+  let simulation = RetrySimulation(clients: 100, rate: 10, burst: 10)
+
+  @Test("waiting with jitter needs far fewer attempts than trying again at once")
+  func jitterHelps() {
+    let atOnce = simulation.run(.atOnce, seed: 1)
+    let full = simulation.run(.jitter(.full), seed: 1)
+    #expect(atOnce.succeeded == 100)
+    #expect(full.succeeded == 100)
+    #expect(full.attempts * 5 < atOnce.attempts)
+  }
+
+  @Test("three attempts are not enough for everybody")
+  func standardGivesUp() {
+    let outcome = simulation.run(.mode(RetryPolicy(mode: .standard)), seed: 1)
+    #expect(outcome.failed > 0)
+    #expect(outcome.succeeded + outcome.failed == 100)
+    #expect(outcome.attempts <= 300)
+  }
+
+  @Test("no second answers more than the rate and the burst together", arguments: Jitter.allCases)
+  func rateHolds(jitter: Jitter) {
+    let outcome = simulation.run(.jitter(jitter), seed: 5)
+    for second in outcome.seconds { #expect(second.succeeded <= 20) }
+    #expect(outcome.duration >= 9)
+    let again = simulation.run(.jitter(jitter), seed: 5)
+    #expect(outcome == again)
+  }
+}

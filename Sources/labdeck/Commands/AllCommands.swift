@@ -47,5 +47,6 @@ enum CommandGroup {
 
 /// Every command, in the order of `help`.
 let allCommands: [LabdeckCommand] = [
-  HelpCommands.all
+  RetryCommands.all,
+  HelpCommands.all,
 ].flatMap { $0 }
