@@ -62,12 +62,14 @@ let package = Package(
     library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
+    library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
     // study
     // program
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     // tests
     tests("RetryBackoff", uses: ["Effects"]),
+    tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),

@@ -1,0 +1,71 @@
+package import Effects
+package import World
+
+/// A simulated computer as it stands now.
+package struct Computer: Sendable, Hashable {
+  package var name: String
+  /// The one user who logs in.
+  package var user: String
+  package var home: String
+  package var files: FileTree
+  /// Variables that every process gets, before any login script.
+  package var environment: [String: Variable]
+
+  package init(name: String, user: String, home: String, created: Timestamp) {
+    self.name = name
+    self.user = user
+    self.home = home
+    files = FileTree(home: home, created: created)
+    environment = [:]
+  }
+
+  /// A computer as a world describes it.
+  package init(_ machine: Machine, created: Timestamp) {
+    self.init(name: machine.name, user: machine.user, home: machine.home, created: created)
+    for (path, file) in machine.files.sorted(by: { $0.key < $1.key }) {
+      let absolute = path.hasPrefix("~") ? home + path.dropFirst() : path
+      files.install(
+        FilePath.resolve(absolute, in: "/"), bytes: file.bytes, mode: file.mode, created: created)
+    }
+    for entry in machine.environment { environment[entry.name] = Variable(entry.value, origin: entry.origin) }
+  }
+}
+
+/// A variable that remembers what set it.
+package struct Variable: Sendable, Hashable {
+  package var value: String
+  /// Whether programs see it.
+  package var isExported: Bool
+  /// What set it: `/etc/profile.d/app.sh:2`, or the command.
+  package var origin: String
+
+  package init(_ value: String, isExported: Bool = true, origin: String) {
+    self.value = value
+    self.isExported = isExported
+    self.origin = origin
+  }
+}
+
+/// A shell on a computer: what is lost at `exit`.
+package struct Login: Sendable, Hashable {
+  package var computer: String
+  package var directory: String
+  package var previousDirectory: String?
+  package var variables: [String: Variable]
+  /// The exit status of the last command.
+  package var status = 0
+
+  init(on computer: Computer) {
+    self.computer = computer.name
+    directory = computer.home
+    variables = computer.environment
+    let own = [
+      "HOME": computer.home, "USER": computer.user, "LOGNAME": computer.user, "SHELL": "/bin/sh",
+      "LANG": "C.UTF-8",
+      "PATH": "/usr/local/bin:/usr/bin:/bin",
+    ]
+    for (name, value) in own where variables[name] == nil {
+      variables[name] = Variable(value, origin: "login")
+    }
+  }
+}

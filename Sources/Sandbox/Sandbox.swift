@@ -1,0 +1,96 @@
+import Diagnostics
+package import Effects
+package import World
+
+/// A world with its computers running: who is logged in where, what stands on the disks. A value: copy it to try
+/// something out, keep it to go back.
+package struct Sandbox: Sendable, Hashable {
+  /// The cloud, and the computers as they were described.
+  package var world: World
+  /// The computers as they are now.
+  package var computers: [String: Computer]
+  /// The shells, one inside the other; the last is where commands run.
+  package var logins: [Login] = []
+
+  /// Starts a world's computers and logs in to the first. A world without computers gets a laptop.
+  package init(world: World) {
+    var world = world
+    if world.machines.isEmpty { world.machines["laptop"] = Machine(name: "laptop") }
+    self.world = world
+    computers = world.machines.mapValues { Computer($0, created: world.clock.adding(seconds: -86_400)) }
+    logIn(to: world.start ?? world.machines.keys.min() ?? "laptop")
+  }
+
+  /// The time in the world.
+  package var clock: Timestamp {
+    get { world.clock }
+    set { world.clock = newValue }
+  }
+
+  /// The innermost shell.
+  package var login: Login {
+    get { logins.last ?? Login(on: computer) }
+    set { if !logins.isEmpty { logins[logins.count - 1] = newValue } }
+  }
+
+  /// The computer of the innermost shell.
+  package var computer: Computer {
+    get {
+      logins.last.flatMap { computers[$0.computer] }
+        ?? Computer(name: "nowhere", user: "nobody", home: "/home/nobody", created: clock)
+    }
+    set { computers[newValue.name] = newValue }
+  }
+
+  /// What a terminal shows before a line: `web:~$ `.
+  package var prompt: String {
+    let home = computer.home
+    let directory = login.directory
+    let inHome = directory == home || directory.hasPrefix(home + "/")
+    return "\(computer.name):\(inHome ? "~" + directory.dropFirst(home.count) : directory)$ "
+  }
+
+  /// Opens a login shell on a computer, on top of those that are open; its scripts set its variables. Returns what they
+  /// printed.
+  @discardableResult
+  package mutating func logIn(to name: String, _ interaction: Interaction = Interaction()) -> [OutputChunk] {
+    guard computers[name] != nil else { return [] }
+    var shell = Shell(self, interaction)
+    shell.logIn(to: name)
+    self = shell.sandbox
+    return shell.output
+  }
+
+  /// Runs what was typed: one line, or several as a pasted block, read to its end first.
+  package mutating func run(_ text: String, _ interaction: Interaction = Interaction()) -> Outcome {
+    var shell = Shell(self, interaction)
+    do throws(Diagnostic) {
+      let script = try ShellScript(text)
+      shell.run(script)
+      if let reason = shell.stopReason {
+        shell.stopReason = nil
+        shell.written = 0
+        shell.descriptors = (0, 1)
+        shell.complain("stopped: \(reason)")
+        if !shell.sandbox.logins.isEmpty { shell.login.status = 1 }
+      }
+    } catch {
+      shell.login.status = 2
+      shell.complain(error.shown)
+    }
+    self = shell.sandbox
+    return Outcome(
+      output: shell.output, status: shell.sandbox.logins.last?.status ?? 0, hasLeft: logins.isEmpty,
+      request: shell.request)
+  }
+}
+
+extension Diagnostic {
+  /// The mistake as a shell shows it: the sentence, the excerpt and the caret.
+  fileprivate var shown: String {
+    rendered.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+      index == 0
+        ? "\(message)\(range.map { $0.start.line > 1 ? ", line \($0.start.line)" : "" } ?? "")" : String(line)
+    }.joined(separator: "\n")
+  }
+}
