@@ -60,6 +60,8 @@ let package = Package(
     library(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"], exclude: ["Extraction"]),
     library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
+    library(
+      "SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Effects", "HTTPMessages"], settings: touchesC),
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
@@ -70,6 +72,7 @@ let package = Package(
     // tests
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
+    tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),
@@ -83,6 +86,8 @@ let package = Package(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],
       exclude: ["botocore-requests.json", "command-names.tsv"]),
     tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
+    tests("HTTPMessages", uses: ["Diagnostics", "Effects"]),
+    tests("Documents", uses: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

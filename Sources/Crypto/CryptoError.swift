@@ -17,7 +17,7 @@ public struct CryptoError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What happened, for people.
   public var message: String
 
-  init(_ code: Code, _ message: String) {
+  package init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message
   }

@@ -1,0 +1,164 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Bytes that grow at their end in memory that is kept from one request to the next, so that a signer in steady state
+/// allocates nothing for them.
+@safe
+struct ByteBuffer: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    unsafe base = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe base.deallocate() }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Forgets the bytes and keeps the memory.
+  mutating func removeAll() { count = 0 }
+
+  /// Forgets the bytes behind a place.
+  mutating func truncate(to newCount: Int) { count = min(count, max(0, newCount)) }
+
+  /// A byte; outside the buffer it is 0.
+  subscript(index: Int) -> UInt8 {
+    @inline(__always) get { index >= 0 && index < count ? unsafe base[index] : 0 }
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(to: count + more) }
+  }
+
+  @inline(never)
+  private mutating func grow(to needed: Int) {
+    let newCapacity = max(needed, capacity * 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+    unsafe larger.update(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity = newCapacity
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    unsafe base[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    unsafe memcpy(base + count, source, bytes.count)
+    count += bytes.count
+  }
+
+  mutating func append(_ text: String) { unsafe withUTF8(text) { unsafe append($0) } }
+
+  mutating func append(_ text: StaticString) {
+    unsafe append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Adds a part of another buffer.
+  mutating func append(_ range: Range<Int>, of other: borrowing ByteBuffer) {
+    guard range.lowerBound >= 0, range.upperBound <= other.count else { return }
+    unsafe append(UnsafeBufferPointer(start: other.base + range.lowerBound, count: range.count))
+  }
+
+  /// Adds bytes as lower-case hexadecimal.
+  mutating func appendHex(_ digest: InlineArray<32, UInt8>) {
+    reserve(64)
+    for index in 0..<32 {
+      let byte = digest[index]
+      unsafe base[count + 2 * index] = hexDigit(byte >> 4)
+      unsafe base[count + 2 * index + 1] = hexDigit(byte & 15)
+    }
+    count += 64
+  }
+
+  /// Adds a byte percent-encoded, in upper case.
+  @inline(__always)
+  mutating func appendPercentEncoded(_ byte: UInt8) {
+    reserve(3)
+    unsafe base[count] = 0x25
+    unsafe base[count + 1] = upperHexDigit(byte >> 4)
+    unsafe base[count + 2] = upperHexDigit(byte & 15)
+    count += 3
+  }
+
+  /// Adds ASCII in lower case; other bytes stay.
+  mutating func appendLowercased(_ bytes: UnsafeBufferPointer<UInt8>) {
+    reserve(bytes.count)
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      unsafe base[count + index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+    count += bytes.count
+  }
+
+  /// Adds a header's value without the blanks around it, every run of blanks and line ends inside made one blank.
+  mutating func appendCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) {
+    reserve(bytes.count)
+    let start = count
+    var pendingBlank = false
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      if byte == 0x20 || (byte &- 0x09 < 5) {
+        pendingBlank = count > start
+      } else {
+        if pendingBlank {
+          unsafe base[count] = 0x20
+          count += 1
+          pendingBlank = false
+        }
+        unsafe base[count] = byte
+        count += 1
+      }
+    }
+  }
+
+  /// Lends the bytes of a range.
+  @inline(__always)
+  borrowing func withBytes<Result>(
+    _ range: Range<Int>? = nil, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let range = range ?? 0..<count
+    return unsafe body(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// Lends the bytes.
+  @inline(__always)
+  borrowing func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe body(UnsafeBufferPointer(start: base, count: count).span)
+  }
+
+  /// The bytes of a range as text.
+  borrowing func text(_ range: Range<Int>? = nil) -> String {
+    unsafe withBytes(range) { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// Lends the UTF-8 of a text, which is contiguous for every native string.
+@inline(__always)
+func withUTF8<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  if let result = unsafe text.utf8.withContiguousStorageIfAvailable(body) { return result }
+  var copy = text
+  return copy.withUTF8(body)
+}
+
+@inline(__always)
+private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 &+ value : 0x57 &+ value }
+
+@inline(__always)
+private func upperHexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 &+ value : 0x37 &+ value }
