@@ -60,8 +60,7 @@ let package = Package(
     library(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"], exclude: ["Extraction"]),
     library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
-    library(
-      "SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Effects", "HTTPMessages"], settings: touchesC),
+    library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
@@ -80,14 +79,12 @@ let package = Package(
     tests("Diagnostics"),
     tests("Effects"),
     tests("AWSTypes", uses: ["Diagnostics"]),
-    tests("HTTPMessages", uses: ["Diagnostics"]),
     tests("Documents", uses: ["Diagnostics", "Effects"]),
     tests(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],
       exclude: ["botocore-requests.json", "command-names.tsv"]),
     tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     tests("HTTPMessages", uses: ["Diagnostics", "Effects"]),
-    tests("Documents", uses: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
