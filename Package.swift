@@ -64,6 +64,7 @@ let package = Package(
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
+    library("InstanceMetadata", uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
     // study
     // program
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
@@ -72,6 +73,7 @@ let package = Package(
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
     tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
+    tests("InstanceMetadata", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),

@@ -1,0 +1,170 @@
+package import Effects
+package import HTTPMessages
+
+/// The instance metadata service of one instance, IMDSv1 and IMDSv2: a function from a request to an answer, or to
+/// silence. It is made anew when the instance changes.
+///
+/// Source: EC2 User Guide, "Use instance metadata to manage your EC2 instance".
+package struct MetadataService: Sendable {
+  package let instance: DescribedInstance
+  let tree: MetadataTree
+  private let seal: TokenSeal
+  private let identity: InstanceIdentity
+  private let launchedDate: String
+
+  /// The service of an instance. `secret` seals its tokens; `identity` signs its identity document.
+  package init(_ instance: DescribedInstance, secret: [UInt8], identity: InstanceIdentity) {
+    self.instance = instance
+    tree = MetadataTree(of: instance)
+    seal = TokenSeal(secret: secret, instanceID: instance.id)
+    self.identity = identity
+    launchedDate = instance.launched.httpDate
+  }
+
+  /// Answers a request.
+  package func respond(
+    to request: HTTPRequest, from caller: MetadataCaller = MetadataCaller(), at now: Timestamp,
+    state: inout MetadataState, mint: inout some CredentialMint
+  ) -> MetadataExchange {
+    respond(to: request, from: caller, at: now, date: now.httpDate, state: &state, mint: &mint)
+  }
+
+  /// Answers a request, the Date header given by whoever keeps it for a second.
+  func respond(
+    to request: HTTPRequest, from caller: MetadataCaller, at now: Timestamp, date: String,
+    state: inout MetadataState, mint: inout some CredentialMint
+  ) -> MetadataExchange {
+    var exchange = MetadataExchange(
+      request: request, response: nil, finding: .listing, caller: caller, time: now)
+    if caller.overIPv6 && !instance.options.ipv6Enabled {
+      exchange.finding = .silence(.ipv6Disabled)
+      return exchange
+    }
+    do throws(MetadataRefusal) {
+      guard state.admit(at: now, rate: instance.options.requestsPerSecond) else {
+        throw MetadataRefusal.throttled
+      }
+      guard instance.options.endpointEnabled else { throw MetadataRefusal.endpointDisabled }
+      if request.method == "PUT" && request.path == Self.tokenPath {
+        let life = try tokenLife(request)
+        state.tokensIssued &+= 1
+        let token = seal.issue(life: life, at: now, serial: state.tokensIssued)
+        exchange.finding = .token(life: life)
+        exchange.response = MetadataResponses.token(token, life: life, at: date)
+      } else {
+        let life = try authorise(request, at: now)
+        (exchange.finding, exchange.response) = try serve(
+          request, life: life, at: now, date: date, mint: &mint)
+      }
+    } catch {
+      exchange.finding = .refused(error)
+      exchange.response = Self.answer(to: error, asked: request, at: date)
+    }
+    // Only the answer to a token request is sent with the hop limit as its IP time to live.
+    if request.method == "PUT" && caller.hops > instance.options.hopLimit {
+      exchange.finding = .silence(.hopLimit(limit: instance.options.hopLimit, hops: caller.hops))
+      exchange.response = nil
+    }
+    return exchange
+  }
+
+  static let tokenPath = "/latest/api/token"
+  private static let lifeHeader = "X-aws-ec2-metadata-token-ttl-seconds"
+  private static let tokenHeader = "X-aws-ec2-metadata-token"
+
+  private static func answer(to refusal: MetadataRefusal, asked request: HTTPRequest, at date: String)
+    -> HTTPResponse
+  {
+    if case .method = refusal {
+      return MetadataResponses.notAllowed(request.path == tokenPath ? "OPTIONS, PUT" : "GET, HEAD", at: date)
+    }
+    return MetadataResponses.error(refusal.status, at: date)
+  }
+
+  /// The life that a token request asks for.
+  private func tokenLife(_ request: HTTPRequest) throws(MetadataRefusal) -> Int {
+    if request.fields.contains("X-Forwarded-For") { throw .forwarded }
+    guard let text = request.fields[Self.lifeHeader] else { throw .badLife(nil) }
+    let digits = text.trimmingBlanks
+    guard !digits.isEmpty, digits.utf8.count <= 5, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let life = Int(digits), (1...TokenSeal.longestLife).contains(life)
+    else { throw .badLife(text) }
+    return life
+  }
+
+  /// Checks method and token; returns the token's life where one came.
+  private func authorise(_ request: HTTPRequest, at now: Timestamp) throws(MetadataRefusal) -> Int? {
+    guard request.method == "GET" || request.method == "HEAD", request.path != Self.tokenPath else {
+      throw .method(request.method)
+    }
+    guard let token = request.fields[Self.tokenHeader] else {
+      if instance.options.tokensRequired { throw .tokenMissing }
+      return nil
+    }
+    switch seal.open(token, at: now) {
+    case .valid(let life): return life
+    case .expired(let end): throw .tokenExpired(end)
+    case .foreign: throw .tokenForeign
+    }
+  }
+
+  private func serve(
+    _ request: HTTPRequest, life: Int?, at now: Timestamp, date: String, mint: inout some CredentialMint
+  ) throws(MetadataRefusal) -> (MetadataFinding, HTTPResponse) {
+    let path: MetadataPath
+    switch MetadataPath.read(request.path) {
+    case .success(let parsed): path = parsed
+    case .failure(let absence): throw .notFound(absence)
+    }
+    func answer(
+      _ finding: MetadataFinding, _ text: String, modified: String? = nil
+    ) -> (MetadataFinding, HTTPResponse) {
+      let response = MetadataResponses.content(
+        Array(text.utf8), type: "text/plain", modified: modified ?? launchedDate, tokenLife: life, at: date)
+      return (finding, response)
+    }
+    guard let version = path.version else {
+      return answer(.listing, MetadataVersion.all.map(\.name).joined(separator: "\n"))
+    }
+    switch tree.find(path.rest, in: version) {
+    case .directory(let lines): return answer(.listing, lines)
+    case .leaf(.text(let text)): return answer(.value, text)
+    case .leaf(.userData(let bytes)):
+      let response = MetadataResponses.content(
+        bytes, type: "application/octet-stream", modified: launchedDate, tokenLife: life, at: date)
+      return (.value, response)
+    case .leaf(let leaf):
+      let document = try issue(leaf, path: path, at: now, mint: &mint)
+      return answer(document.finding, document.text, modified: document.modified.httpDate)
+    case nil: throw .notFound(absence(of: path, in: version))
+    }
+  }
+
+  private func issue(
+    _ leaf: MetadataTree.Leaf, path: MetadataPath, at now: Timestamp, mint: inout some CredentialMint
+  ) throws(MetadataRefusal) -> IssuedDocument {
+    switch leaf {
+    case .identityDocument:
+      return IssuedDocument(.value, InstanceIdentity.document(of: instance), modified: instance.launched)
+    case .signature(let kind):
+      let document = InstanceIdentity.document(of: instance)
+      // The key is checked when the service is made; a failure here means no memory.
+      let signature = (try? identity.signature(kind, over: document)) ?? ""
+      return IssuedDocument(.value, signature, modified: instance.launched)
+    default:
+      guard let document = IssuedDocument.credentials(leaf, of: instance, at: now, mint: &mint) else {
+        throw .notFound(.nothing)
+      }
+      return document
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: Substring {
+    var rest = self[...]
+    while rest.first == " " || rest.first == "\t" { rest.removeFirst() }
+    while rest.last == " " || rest.last == "\t" { rest.removeLast() }
+    return rest
+  }
+}

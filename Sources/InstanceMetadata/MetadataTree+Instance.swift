@@ -1,0 +1,174 @@
+import AWSTypes
+import Effects
+
+extension MetadataTree {
+  /// The tree of an instance. The version beside each path is the one that introduced it (EC2 User Guide, "Instance
+  /// metadata categories").
+  init(of instance: DescribedInstance) {
+    self.init()
+    addLaunch(instance)
+    addAddresses(instance)
+    addPlacement(instance)
+    addDevices(instance)
+    addRole(instance)
+    addNotices(instance)
+    addKeysAndTags(instance)
+    for interface in instance.interfaces { addInterface(interface) }
+    addDynamic(instance)
+    if let userData = instance.userData { add("user-data", since: "1.0", .userData(userData)) }
+    seal(asAdded: ["dynamic/instance-identity"])
+  }
+
+  private mutating func metadata(_ path: String, _ since: String, _ value: String?) {
+    guard let value else { return }
+    add("meta-data/" + path, since: since, .text(value))
+  }
+
+  private func joined(_ values: [String]) -> String? {
+    values.isEmpty ? nil : values.joined(separator: "\n")
+  }
+
+  private mutating func addLaunch(_ instance: DescribedInstance) {
+    metadata("ami-id", "1.0", instance.image.id)
+    metadata("ami-launch-index", "1.0", String(instance.launchIndex))
+    metadata("ami-manifest-path", "1.0", "(unknown)")
+    metadata("ancestor-ami-ids", "2007-10-10", joined(instance.image.ancestors))
+    metadata("instance-action", "2008-09-01", "none")
+    metadata("instance-id", "1.0", instance.id)
+    metadata("instance-life-cycle", "2019-10-01", instance.lifecycle.rawValue)
+    metadata("instance-type", "2007-08-29", instance.type)
+    metadata("kernel-id", "2008-02-01", instance.image.kernelID)
+    metadata("ramdisk-id", "2007-10-10", instance.image.ramdiskID)
+    metadata("product-codes", "2007-03-01", joined(instance.image.productCodes))
+    metadata("reservation-id", "1.0", instance.reservationID)
+    metadata("services/domain", "2014-02-25", Region(instance.region).dnsSuffix)
+    metadata("services/partition", "2015-10-20", Region(instance.region).partition)
+    metadata("system", "2022-09-24", "nitro")
+    metadata("metrics/vhostmd", "2011-05-01", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+  }
+
+  private mutating func addAddresses(_ instance: DescribedInstance) {
+    metadata("hostname", "1.0", instance.hostname)
+    metadata("local-hostname", "2007-01-19", instance.hostname)
+    guard let first = instance.interfaces.first else { return }
+    metadata("local-ipv4", "1.0", first.privateIPv4s.first)
+    metadata("mac", "2011-01-01", first.mac)
+    metadata("public-hostname", "2007-01-19", first.publicHostname)
+    metadata("public-ipv4", "2007-01-19", first.associations.first?.publicIPv4)
+    metadata("ipv6", "2021-01-03", first.ipv6s.first)
+    metadata("security-groups", "1.0", joined(first.groups.map(\.name)))
+  }
+
+  private mutating func addPlacement(_ instance: DescribedInstance) {
+    metadata("placement/availability-zone", "2008-02-01", instance.availabilityZone)
+    metadata("placement/availability-zone-id", "2019-10-01", instance.availabilityZoneID)
+    metadata("placement/group-name", "2020-08-24", instance.placement.group)
+    metadata("placement/host-id", "2020-08-24", instance.placement.host)
+    metadata("placement/partition-number", "2020-08-24", instance.placement.partition.map { String($0) })
+    metadata("placement/region", "2020-08-24", instance.region)
+  }
+
+  private mutating func addDevices(_ instance: DescribedInstance) {
+    for device in instance.blockDevices {
+      metadata("block-device-mapping/" + device.name, "2007-12-15", device.device)
+    }
+    for gpu in instance.elasticGPUs {
+      metadata(
+        "elastic-gpus/associations/" + gpu.id, "2016-11-30",
+        SpacedJSON.object(
+          nested: "version_2016_11_30",
+          [
+            ("elastic-gpu-id", .text(gpu.id)), ("elastic-gpu-type", .text(gpu.type)),
+          ]))
+    }
+    for accelerator in instance.elasticInference {
+      metadata(
+        "elastic-inference/associations/" + accelerator.id, "2018-11-29",
+        SpacedJSON.object(
+          nested: "version_2018_04_12",
+          [
+            ("elastic-inference-accelerator-id", .text(accelerator.id)),
+            ("elastic-inference-accelerator-type", .text(accelerator.type)),
+          ]))
+    }
+  }
+
+  private mutating func addRole(_ instance: DescribedInstance) {
+    add("meta-data/identity-credentials/ec2/info", since: "2018-05-23", .identityInfo)
+    add(
+      "meta-data/identity-credentials/ec2/security-credentials/ec2-instance", since: "2018-05-23",
+      .identityCredentials)
+    guard let profile = instance.profile else { return }
+    add("meta-data/iam/info", since: "2012-01-12", .profileInfo)
+    if let role = profile.role {
+      add("meta-data/iam/security-credentials/" + role, since: "2012-01-12", .roleCredentials)
+    }
+  }
+
+  private mutating func addNotices(_ instance: DescribedInstance) {
+    metadata("autoscaling/target-lifecycle-state", "2021-07-15", instance.autoscalingState)
+    let past = instance.events.filter { $0.state != "active" }
+    let coming = instance.events.filter { $0.state == "active" }
+    metadata("events/maintenance/history", "2018-08-17", Notices.maintenance(past))
+    metadata("events/maintenance/scheduled", "2018-08-17", Notices.maintenance(coming))
+    metadata(
+      "events/recommendations/rebalance", "2020-10-27", instance.rebalanceNotice.map(Notices.rebalance))
+    guard instance.lifecycle == .spot, let notice = instance.spot else { return }
+    metadata("spot/instance-action", "2016-11-15", Notices.instanceAction(notice))
+    if notice.action == "terminate" {
+      metadata("spot/termination-time", "2014-11-05", notice.time.iso8601)
+    }
+  }
+
+  private mutating func addKeysAndTags(_ instance: DescribedInstance) {
+    for (index, key) in instance.publicKeys.enumerated() {
+      add(
+        "meta-data/public-keys/\(index)/openssh-key", since: "1.0", .text(key.openSSH),
+        shownAs: "\(index)=\(key.name)")
+    }
+    guard instance.options.tagsEnabled else { return }
+    // EC2 refuses to show tags whose keys hold a slash or a blank, or are `.` or `..`.
+    for tag in instance.tags
+    where !tag.key.contains("/") && !tag.key.contains(" ") && tag.key != "." && tag.key != ".." {
+      metadata("tags/instance/" + tag.key, "2021-03-23", tag.value)
+    }
+  }
+
+  private mutating func addInterface(_ interface: DescribedInstance.Interface) {
+    func path(_ name: String) -> String { "network/interfaces/macs/\(interface.mac)/\(name)" }
+    metadata(path("device-number"), "2011-01-01", String(interface.deviceNumber))
+    metadata(path("interface-id"), "2011-01-01", interface.id)
+    for association in interface.associations {
+      metadata(path("ipv4-associations/" + association.publicIPv4), "2011-01-01", association.privateIPv4)
+    }
+    metadata(path("ipv6s"), "2016-06-30", joined(interface.ipv6s))
+    metadata(path("local-hostname"), "2007-01-19", interface.localHostname)
+    metadata(path("local-ipv4s"), "2011-01-01", joined(interface.privateIPv4s))
+    metadata(path("mac"), "2011-01-01", interface.mac)
+    metadata(path("network-card-index"), "2020-11-01", String(interface.networkCard))
+    metadata(path("owner-id"), "2011-01-01", interface.owner)
+    metadata(path("public-hostname"), "2011-01-01", interface.publicHostname)
+    metadata(path("public-ipv4s"), "2011-01-01", joined(interface.associations.map(\.publicIPv4)))
+    metadata(path("security-groups"), "2011-01-01", joined(interface.groups.map(\.name)))
+    metadata(path("security-group-ids"), "2011-01-01", joined(interface.groups.map(\.id)))
+    metadata(path("subnet-id"), "2011-01-01", interface.subnetID)
+    metadata(path("subnet-ipv4-cidr-block"), "2011-01-01", interface.subnetCIDR)
+    metadata(path("subnet-ipv6-cidr-blocks"), "2016-06-30", joined(interface.subnetIPv6CIDRs))
+    metadata(path("vpc-id"), "2011-01-01", interface.vpcID)
+    metadata(path("vpc-ipv4-cidr-block"), "2011-01-01", interface.vpcCIDRs.first)
+    metadata(path("vpc-ipv4-cidr-blocks"), "2016-06-30", joined(interface.vpcCIDRs))
+    metadata(path("vpc-ipv6-cidr-blocks"), "2016-06-30", joined(interface.vpcIPv6CIDRs))
+  }
+
+  private mutating func addDynamic(_ instance: DescribedInstance) {
+    add(
+      "dynamic/fws/instance-monitoring", since: "2009-04-04",
+      .text(instance.monitored ? "enabled" : "disabled"))
+    let directory = "dynamic/instance-identity/"
+    add(directory + "rsa2048", since: "2009-04-04", .signature(.rsa2048))
+    add(directory + "pkcs7", since: "2009-04-04", .signature(.pkcs7))
+    add(directory + "document", since: "2009-04-04", .identityDocument)
+    add(directory + "signature", since: "2009-04-04", .signature(.plain))
+    add(directory + "dsa2048", since: "2009-04-04", .signature(.dsa2048))
+  }
+}

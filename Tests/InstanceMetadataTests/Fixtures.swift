@@ -1,0 +1,125 @@
+import AWSTypes
+import Crypto
+import Effects
+import HTTPMessages
+
+@testable import InstanceMetadata
+
+/// An instance of which every category has something to say.
+func fullInstance() -> DescribedInstance {
+  var first = DescribedInstance.Interface(
+    id: "eni-0f95d3625f5c521cc", mac: "0e:49:61:0f:c3:11", owner: "111122223333", region: "eu-west-1",
+    privateIPv4: "172.16.34.43")
+  first.associations = [.init(publicIPv4: "192.0.2.54", privateIPv4: "172.16.34.43")]
+  first.ipv6s = ["2001:db8:8:4::2"]
+  first.groups = [
+    .init(id: "sg-0b07f8f6cb485d4df", name: "web"), .init(id: "sg-0b07f8f6cb485d4e0", name: "ssh"),
+  ]
+  first.subnetIPv6CIDRs = ["2001:db8:8:4::/64"]
+  first.vpcIPv6CIDRs = ["2001:db8:8::/56"]
+  var second = DescribedInstance.Interface(
+    id: "eni-0f95d3625f5c521cd", mac: "0e:49:61:0f:c3:12", owner: "111122223333", region: "eu-west-1",
+    privateIPv4: "172.16.34.44", deviceNumber: 1)
+  second.privateIPv4s.append("172.16.34.45")
+  var instance = DescribedInstance(
+    id: "i-1234567890abcdef0", account: "111122223333", region: "eu-west-1",
+    launched: at("2026-03-02T08:00:00Z"),
+    interface: first)
+  instance.interfaces.append(second)
+  instance.image.ancestors = ["ami-0000000000000aaaa"]
+  instance.image.kernelID = "aki-5c21674b"
+  instance.image.ramdiskID = "ari-01bb5768"
+  instance.image.productCodes = ["3iplms73etrdhxdepv72l6ywj"]
+  instance.lifecycle = .spot
+  instance.spot = .init(action: "terminate", time: at("2026-03-02T09:02:00Z"))
+  instance.rebalanceNotice = at("2026-03-02T08:50:00Z")
+  instance.placement.group = "a-placement-group"
+  instance.placement.host = "h-0da999999f9999fb9"
+  instance.placement.partition = 1
+  instance.blockDevices += [.init("ebs1", "sdb"), .init("ephemeral0", "sdc"), .init("swap", "sdcs")]
+  instance.publicKeys = [.init(name: "my-public-key", openSSH: "ssh-ed25519 AAAA my-public-key")]
+  instance.tags = [.init("Name", "web-1"), .init("Team", "blue"), .init("not shown", "x"), .init("a/b", "x")]
+  instance.options.tagsEnabled = true
+  instance.userData = Array("#!/bin/sh\necho hello\n".utf8)
+  instance.autoscalingState = "InService"
+  instance.elasticGPUs = [.init(id: "egpu-1", type: "eg1.medium")]
+  instance.elasticInference = [.init(id: "eia-1", type: "eia1.medium")]
+  instance.profile = .init(
+    arn: "arn:aws:iam::111122223333:instance-profile/one-bucket", id: "AIPAEXAMPLEEXAMPLEEXA",
+    role: "one-bucket",
+    attached: at("2026-03-02T08:00:00Z"))
+  instance.events = [
+    .init(
+      code: "system-reboot", description: "scheduled reboot", id: "instance-event-0d59937288b749b32",
+      notBefore: at("2026-03-21T09:00:43Z"), notAfter: at("2026-03-21T09:17:23Z")),
+    .init(
+      code: "system-reboot", description: "scheduled reboot", id: "instance-event-0d59937288b749b33",
+      state: "completed", notBefore: at("2026-02-21T09:00:43Z")),
+  ]
+  return instance
+}
+
+/// A freshly launched instance without anything that is optional.
+func plainInstance() -> DescribedInstance {
+  DescribedInstance(
+    id: "i-0abc1234567890def", account: "111122223333", region: "us-east-1",
+    launched: at("2026-03-02T08:00:00Z"),
+    interface: .init(
+      id: "eni-0abc1234567890def", mac: "0e:00:00:00:00:01", owner: "111122223333", region: "us-east-1",
+      privateIPv4: "10.0.7.10"))
+}
+
+func at(_ text: String) -> Timestamp { Timestamp(iso8601: text) ?? Timestamp(milliseconds: 0) }
+
+let nine = at("2026-03-02T09:00:00Z")
+
+/// Issues credentials that tell what was ordered.
+struct TestMint: CredentialMint {
+  var orders: [CredentialOrder] = []
+  var answer: MintedCredentials?
+
+  mutating func mint(_ order: CredentialOrder) -> MintedCredentials {
+    orders.append(order)
+    if let answer { return answer }
+    let hash = SHA256.hex("\(order)").uppercased()
+    return .issued(
+      Credentials(
+        accessKeyID: "ASIA" + hash.prefix(16), secretAccessKey: String(hash.prefix(40)),
+        sessionToken: "token-" + hash,
+        expiration: order.expiration))
+  }
+}
+
+/// A service with its memory, asked by path.
+struct Asked {
+  var service: MetadataService
+  var state = MetadataState()
+  var mint = TestMint()
+  var now = nine
+
+  init(_ instance: DescribedInstance, secret: String = "secret") throws {
+    service = MetadataService(instance, secret: Array(secret.utf8), identity: try .teaching())
+  }
+
+  mutating func exchange(
+    _ method: String, _ target: String, _ fields: HTTPFields = [:], from caller: MetadataCaller = .init()
+  ) -> MetadataExchange {
+    service.respond(
+      to: HTTPRequest(method: method, target: target, fields: fields), from: caller, at: now, state: &state,
+      mint: &mint)
+  }
+
+  mutating func get(_ target: String, _ fields: HTTPFields = [:]) -> HTTPResponse {
+    exchange("GET", target, fields).response ?? HTTPResponse(status: 0)
+  }
+
+  mutating func text(_ target: String) -> String? {
+    let response = get(target)
+    return response.status == 200 ? response.text : nil
+  }
+
+  mutating func token(life: String = "21600") -> String {
+    let fields: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": life]
+    return exchange("PUT", "/latest/api/token", fields).response?.text ?? ""
+  }
+}
