@@ -6,36 +6,26 @@ package import HTTPMessages
 
 /// A task's or pod's role, as the container credentials endpoint serves it.
 package struct ContainerRole: Sendable, Hashable {
-  /// Which endpoint it is.
-  package enum Kind: Sendable, Hashable {
-    /// The agent of Amazon ECS at 169.254.170.2; the id stands in the path: `/v2/credentials/ID`.
-    case ecs(id: String)
-    /// The EKS Pod Identity agent at 169.254.170.23; the token tells who asks.
-    case eks
-    /// An endpoint of one's own, named by AWS_CONTAINER_CREDENTIALS_FULL_URI.
-    case other(path: String)
-  }
-
-  package var kind: Kind
+  /// What stands in the path of a task of Amazon ECS: `/v2/credentials/ID`.
+  package var id: String
   package var account: String
+  /// The role's name.
+  package var role: String
   package var roleARN: String
   /// The name of the session.
   package var session: String
-  /// What the Authorization header must hold, byte for byte; nil where none is asked for.
+  /// What the Authorization header must hold, byte for byte; nil where none is asked for. A pod on EKS is known by it.
   package var authorization: String?
-  /// When the task started; its credentials rotate from then on.
-  package var started: Timestamp
 
   package init(
-    kind: Kind, account: String, roleARN: String, session: String, authorization: String? = nil,
-    started: Timestamp
+    id: String, account: String, role: String, roleARN: String, session: String, authorization: String? = nil
   ) {
-    self.kind = kind
+    self.id = id
     self.account = account
+    self.role = role
     self.roleARN = roleARN
     self.session = session
     self.authorization = authorization
-    self.started = started
   }
 }
 
@@ -72,14 +62,11 @@ package struct ContainerEndpoint: Sendable, Hashable {
     to request: HTTPRequest, at now: Timestamp, mint: inout some CredentialMint
   ) -> (response: HTTPResponse, refusal: Refusal?) {
     do throws(Refusal) {
-      let role = try role(for: request)
-      let (issued, expiration) = Rotation(from: role.started).current(at: now)
-      let order = CredentialOrder(
-        account: role.account, holder: .container(roleARN: role.roleARN, session: role.session),
-        issued: issued,
-        expiration: expiration)
-      switch mint.mint(order) {
-      case .issued(let credentials): return (Self.answer(credentials, of: role, at: now), nil)
+      let (role, isPod) = try role(for: request)
+      let holder = CredentialHolder.container(account: role.account, role: role.role, session: role.session)
+      switch mint.credentials(of: holder, at: now) {
+      case .issued(let credentials, _):
+        return (Self.answer(credentials, of: role, isPod: isPod, at: now), nil)
       case .refused(_, let message): throw .role(message)
       case .absent: throw .idUnknown
       }
@@ -88,33 +75,25 @@ package struct ContainerEndpoint: Sendable, Hashable {
     }
   }
 
-  private func role(for request: HTTPRequest) throws(Refusal) -> ContainerRole {
-    guard request.method == "GET" else { throw .method }
+  /// The role that a request is for, and whether it was found by a pod's token.
+  private func role(for request: HTTPRequest) throws(Refusal) -> (role: ContainerRole, isPod: Bool) {
     let parts = request.path.split(separator: "/")
-    if parts.count >= 2, parts[0] == "v2", parts[1] == "credentials" {
-      guard parts.count == 3 else { throw .idMissing }
-      let found = roles.first { if case .ecs(let id) = $0.kind { id == parts[2] } else { false } }
-      guard let found else { throw .idUnknown }
-      return try checked(found, request)
+    guard parts.count >= 2, parts[1] == "credentials", parts[0] == "v1" || parts[0] == "v2" else {
+      throw .path
     }
-    if parts.count == 2, parts[0] == "v1", parts[1] == "credentials" {
-      if let query = request.queryItems.first(where: { $0.name == "id" }) {
-        let found = roles.first { if case .ecs(let id) = $0.kind { id == query.value } else { false } }
-        guard let found else { throw .idUnknown }
-        return try checked(found, request)
-      }
-      let pods = roles.filter { $0.kind == .eks }
-      guard !pods.isEmpty else { throw .idMissing }
-      guard let token = request.fields["Authorization"], !token.isEmpty else { throw .authorizationMissing }
-      guard let pod = pods.first(where: { $0.authorization.map { ConstantTime.equal($0, token) } ?? true })
-      else {
-        throw .authorizationWrong
-      }
-      return pod
+    guard request.method == "GET" else { throw .method }
+    let id =
+      parts[0] == "v2" ? parts.dropFirst(2).first : request.queryItems.first { $0.name == "id" }?.value[...]
+    if let id {
+      guard parts.count <= 3, let found = roles.first(where: { $0.id == id }) else { throw .idUnknown }
+      return (try checked(found, request), false)
     }
-    let found = roles.first { if case .other(let path) = $0.kind { path == request.path } else { false } }
-    guard let found else { throw .path }
-    return try checked(found, request)
+    let pods = roles.filter { $0.authorization != nil }
+    guard parts[0] == "v1", !pods.isEmpty else { throw .idMissing }
+    guard let token = request.fields["Authorization"], !token.isEmpty else { throw .authorizationMissing }
+    let pod = pods.first { $0.authorization.map { ConstantTime.equal($0, token) } ?? false }
+    guard let pod else { throw .authorizationWrong }
+    return (pod, true)
   }
 
   private func checked(_ role: ContainerRole, _ request: HTTPRequest) throws(Refusal) -> ContainerRole {
@@ -124,7 +103,9 @@ package struct ContainerEndpoint: Sendable, Hashable {
     return role
   }
 
-  private static func answer(_ credentials: Credentials, of role: ContainerRole, at now: Timestamp)
+  private static func answer(
+    _ credentials: Credentials, of role: ContainerRole, isPod: Bool, at now: Timestamp
+  )
     -> HTTPResponse
   {
     var members: [(String, Node)] = [
@@ -132,7 +113,7 @@ package struct ContainerEndpoint: Sendable, Hashable {
       ("Token", Node(credentials.sessionToken ?? "")),
       ("Expiration", Node((credentials.expiration ?? now).iso8601)),
     ]
-    if role.kind == .eks {
+    if isPod {
       members.insert(("AccountId", Node(role.account)), at: 3)
     } else {
       members.insert(("RoleArn", Node(role.roleARN)), at: 0)

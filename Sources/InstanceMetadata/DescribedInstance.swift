@@ -135,14 +135,11 @@ extension DescribedInstance {
     package var id: String
     /// The role's name; nil for an empty profile.
     package var role: String?
-    /// When it was attached; credentials rotate from then on.
-    package var attached: Timestamp
 
-    package init(arn: String, id: String, role: String?, attached: Timestamp) {
+    package init(arn: String, id: String, role: String?) {
       self.arn = arn
       self.id = id
       self.role = role
-      self.attached = attached
     }
   }
 

@@ -19,75 +19,71 @@ struct IssuedDocument {
     mint: inout some CredentialMint
   ) -> IssuedDocument? {
     switch leaf {
-    case .roleCredentials, .profileInfo:
+    case .roleCredentials:
+      guard let role = instance.profile?.role else { return nil }
+      return document(for: mint.credentials(of: .instance(id: instance.id), at: now), role: role, at: now)
+    case .profileInfo:
       guard let profile = instance.profile else { return nil }
-      let (issued, expiration) = Rotation(from: profile.attached).current(at: now)
-      if leaf == .profileInfo { return info(profile, of: instance, issued, expiration, mint: &mint) }
-      guard let role = profile.role else { return nil }
-      let order = CredentialOrder(
-        account: instance.account, holder: .instance(id: instance.id, role: role), issued: issued,
-        expiration: expiration)
-      return document(for: mint.mint(order), role: role, issued: issued)
-    case .identityCredentials, .identityInfo:
-      let (issued, expiration) = Rotation(from: instance.launched).current(at: now)
-      if leaf == .identityInfo {
-        let text = SpacedJSON.object([
-          ("Code", .text("Success")), ("LastUpdated", .text(issued.iso8601)),
-          ("AccountId", .text(instance.account)),
-        ])
-        return IssuedDocument(.value, text, modified: issued)
+      let minted = profile.role == nil ? .absent : mint.credentials(of: .instance(id: instance.id), at: now)
+      return info(profile, minted, launched: instance.launched, at: now)
+    case .identityCredentials:
+      return document(
+        for: mint.credentials(of: .identity(id: instance.id), at: now), role: "ec2-instance", at: now)
+    case .identityInfo:
+      guard case .issued(_, let since) = mint.credentials(of: .identity(id: instance.id), at: now) else {
+        return nil
       }
-      let order = CredentialOrder(
-        account: instance.account, holder: .identity(id: instance.id), issued: issued, expiration: expiration)
-      return document(for: mint.mint(order), role: "ec2-instance", issued: issued)
-    default: return nil
+      let text = SpacedJSON.object([
+        ("Code", .text("Success")), ("LastUpdated", .text(since.iso8601)),
+        ("AccountId", .text(instance.account)),
+      ])
+      return IssuedDocument(.value, text, modified: since)
+    case .text, .userData, .identityDocument, .signature: return nil
     }
   }
 
-  /// `iam/info`. A role that EC2 may not assume shows here, too (IAM User Guide, "Troubleshoot IAM and Amazon EC2").
+  /// `iam/info`. A role that EC2 may not assume shows here, too.
   private static func info(
-    _ profile: DescribedInstance.Profile, of instance: DescribedInstance, _ issued: Timestamp,
-    _ expiration: Timestamp,
-    mint: inout some CredentialMint
+    _ profile: DescribedInstance.Profile, _ minted: MintedCredentials, launched: Timestamp, at now: Timestamp
   ) -> IssuedDocument {
-    var members: [(String, SpacedJSON.Value)] = [
-      ("Code", .text("Success")), ("LastUpdated", .text(issued.iso8601)),
-      ("InstanceProfileArn", .text(profile.arn)), ("InstanceProfileId", .text(profile.id)),
-    ]
-    if let role = profile.role {
-      let order = CredentialOrder(
-        account: instance.account, holder: .instance(id: instance.id, role: role), issued: issued,
-        expiration: expiration)
-      if case .refused(let code, let message) = mint.mint(order) {
-        members = [
-          ("Code", .text(code)), ("Message", .text(message)), ("LastUpdated", .text(issued.iso8601)),
-        ]
-      }
+    var updated = launched
+    switch minted {
+    case .refused(let code, let message): return failure(code, message, at: now)
+    case .issued(_, let since): updated = since
+    case .absent: break
     }
-    return IssuedDocument(.value, SpacedJSON.object(members), modified: issued)
+    let text = SpacedJSON.object([
+      ("Code", .text("Success")), ("LastUpdated", .text(updated.iso8601)),
+      ("InstanceProfileArn", .text(profile.arn)), ("InstanceProfileId", .text(profile.id)),
+    ])
+    return IssuedDocument(.value, text, modified: updated)
   }
 
-  private static func document(for minted: MintedCredentials, role: String, issued: Timestamp)
+  /// Why there are no credentials (IAM User Guide, "Troubleshoot IAM and Amazon EC2").
+  private static func failure(_ code: String, _ message: String, at now: Timestamp) -> IssuedDocument {
+    let text = SpacedJSON.object([
+      ("Code", .text(code)), ("Message", .text(message)), ("LastUpdated", .text(now.iso8601)),
+    ])
+    return IssuedDocument(.value, text, modified: now)
+  }
+
+  private static func document(for minted: MintedCredentials, role: String, at now: Timestamp)
     -> IssuedDocument?
   {
     switch minted {
     case .absent: return nil
-    case .refused(let code, let message):
+    case .refused(let code, let message): return failure(code, message, at: now)
+    case .issued(let credentials, let since):
+      let expiration = credentials.expiration ?? now
       let text = SpacedJSON.object([
-        ("Code", .text(code)), ("Message", .text(message)), ("LastUpdated", .text(issued.iso8601)),
-      ])
-      return IssuedDocument(.value, text, modified: issued)
-    case .issued(let credentials):
-      let expiration = credentials.expiration ?? issued
-      let text = SpacedJSON.object([
-        ("Code", .text("Success")), ("LastUpdated", .text(issued.iso8601)), ("Type", .text("AWS-HMAC")),
+        ("Code", .text("Success")), ("LastUpdated", .text(since.iso8601)), ("Type", .text("AWS-HMAC")),
         ("AccessKeyId", .text(credentials.accessKeyID)),
         ("SecretAccessKey", .text(credentials.secretAccessKey)),
         ("Token", .text(credentials.sessionToken ?? "")), ("Expiration", .text(expiration.iso8601)),
       ])
       let finding = MetadataFinding.credentials(
         role: role, accessKeyID: credentials.accessKeyID, expiration: expiration)
-      return IssuedDocument(finding, text, modified: issued)
+      return IssuedDocument(finding, text, modified: since)
     }
   }
 }

@@ -11,7 +11,8 @@ extension MetadataConversation {
     var table = TextTable(
       [.init(), .init(overflow: .cut), .init(), .init(overflow: .cut)], gap: 1, indent: 2)
     for (index, exchange) in exchanges.enumerated().suffix(5) {
-      table.append(number(index), row(exchange, keeping: 2).padded(to: 36), mark(exchange), outcome(exchange))
+      table.append(
+        number(index), row(exchange, columns: 30).padded(to: 35), mark(exchange), outcome(exchange))
     }
     text += table.laidOut(width: width)
     for line in remarks(brief: true) { text.append(line.indented(2)) }
@@ -27,8 +28,9 @@ extension MetadataConversation {
     let left = container.map { "\($0) on \(machine)" } ?? machine
     text.append(StyledLine("  \(left) (\(client))").padded(to: 50) + "169.254.169.254")
     for (index, exchange) in exchanges.enumerated() {
-      let request = StyledLine("  ") + number(index) + " " + row(exchange, keeping: 2)
-      text.append(request.padded(to: 40) + "───▸")
+      let request = StyledLine("  ") + number(index) + " " + row(exchange, columns: 34)
+      let arrow = String(repeating: "─", count: max(1, min(3, 42 - request.width))) + "▸"
+      text.append((request + " ").padded(to: 40) + StyledLine(arrow))
       if let note = note(exchange.request) { text.append(StyledLine("       \(note)", .dim)) }
       if exchange.response == nil {
         text.append(
@@ -78,11 +80,9 @@ extension MetadataConversation {
     exchanges.contains { $0.request.path.contains("security-credentials") || $0.request.method == "PUT" }
   }
 
-  private func row(_ exchange: MetadataExchange, keeping segments: Int) -> StyledLine {
+  private func row(_ exchange: MetadataExchange, columns: Int) -> StyledLine {
     let method = exchange.request.method
-    let path =
-      exchange.request.path.utf8.count <= 28
-      ? String(exchange.request.path) : MetadataWords.short(exchange.request.path, keeping: segments)
+    let path = MetadataWords.short(exchange.request.path, columns: columns)
     return StyledLine("\(method)\(String(repeating: " ", count: max(1, 5 - method.utf8.count)))\(path)")
   }
 

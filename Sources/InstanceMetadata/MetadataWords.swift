@@ -107,12 +107,14 @@ enum MetadataWords {
     return "\(hours) h \(rest) m"
   }
 
-  /// A path with its beginning folded: `…/iam/security-credentials/`.
-  static func short(_ path: some StringProtocol, keeping segments: Int) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let named = parts.filter { !$0.isEmpty }.count
-    guard named > segments + 1, segments > 0 else { return String(path) }
-    let tail = path.hasSuffix("/") ? segments + 1 : segments
-    return "…/" + parts.suffix(tail).joined(separator: "/")
+  /// A path with its beginning folded where it is longer than so many columns: `…/iam/security-credentials/`, or
+  /// `…/…/one-bucket` where two segments are still too much.
+  static func short(_ path: some StringProtocol, columns: Int) -> String {
+    guard path.count > columns else { return String(path) }
+    let slash = path.hasSuffix("/") ? "/" : ""
+    let parts = path.split(separator: "/")
+    guard parts.count > 2 else { return String(path) }
+    let two = "…/" + parts.suffix(2).joined(separator: "/") + slash
+    return two.count <= columns ? two : "…/…/\(parts[parts.count - 1])\(slash)"
   }
 }

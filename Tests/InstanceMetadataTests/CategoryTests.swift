@@ -1,3 +1,4 @@
+import HTTPMessages
 import Testing
 
 @testable import InstanceMetadata
@@ -33,7 +34,7 @@ struct CategoryTests {
     var found: Set<String> = []
     var waiting = ["/latest/meta-data/", "/latest/dynamic/"]
     while let directory = waiting.popLast() {
-      let lines = try #require(asked.text(directory), "\(directory)").split(separator: "\n")
+      let lines = try asked.need(directory).split(separator: "\n")
       for line in lines {
         if directory.hasSuffix("/public-keys/"), let index = line.split(separator: "=").first {
           waiting.append("\(directory)\(index)/")

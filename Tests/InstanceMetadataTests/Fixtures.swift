@@ -2,6 +2,7 @@ import AWSTypes
 import Crypto
 import Effects
 import HTTPMessages
+import Testing
 
 @testable import InstanceMetadata
 
@@ -46,8 +47,7 @@ func fullInstance() -> DescribedInstance {
   instance.elasticInference = [.init(id: "eia-1", type: "eia1.medium")]
   instance.profile = .init(
     arn: "arn:aws:iam::111122223333:instance-profile/one-bucket", id: "AIPAEXAMPLEEXAMPLEEXA",
-    role: "one-bucket",
-    attached: at("2026-03-02T08:00:00Z"))
+    role: "one-bucket")
   instance.events = [
     .init(
       code: "system-reboot", description: "scheduled reboot", id: "instance-event-0d59937288b749b32",
@@ -73,20 +73,21 @@ func at(_ text: String) -> Timestamp { Timestamp(iso8601: text) ?? Timestamp(mil
 
 let nine = at("2026-03-02T09:00:00Z")
 
-/// Issues credentials that tell what was ordered.
+/// Issues credentials that tell what was ordered, new ones each hour.
 struct TestMint: CredentialMint {
-  var orders: [CredentialOrder] = []
+  var asked: [CredentialHolder] = []
   var answer: MintedCredentials?
 
-  mutating func mint(_ order: CredentialOrder) -> MintedCredentials {
-    orders.append(order)
+  mutating func credentials(of holder: CredentialHolder, at now: Timestamp) -> MintedCredentials {
+    asked.append(holder)
     if let answer { return answer }
-    let hash = SHA256.hex("\(order)").uppercased()
+    let since = Timestamp(seconds: now.seconds / 3600 * 3600)
+    let hash = SHA256.hex("\(holder) \(since.iso8601)").uppercased()
     return .issued(
       Credentials(
         accessKeyID: "ASIA" + hash.prefix(16), secretAccessKey: String(hash.prefix(40)),
         sessionToken: "token-" + hash,
-        expiration: order.expiration))
+        expiration: since.adding(seconds: 21_600)), since: since)
   }
 }
 
@@ -116,6 +117,12 @@ struct Asked {
   mutating func text(_ target: String) -> String? {
     let response = get(target)
     return response.status == 200 ? response.text : nil
+  }
+
+  /// The text, which must be there.
+  mutating func need(_ target: String) throws -> String {
+    let found = text(target)
+    return try #require(found, "\(target)")
   }
 
   mutating func token(life: String = "21600") -> String {

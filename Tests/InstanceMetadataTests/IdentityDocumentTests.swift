@@ -1,4 +1,5 @@
 import Crypto
+import HTTPMessages
 import Testing
 
 @testable import InstanceMetadata
@@ -35,8 +36,8 @@ struct IdentityDocumentTests {
   @Test("The plain signature verifies with the key, and not over another document")
   func signature() throws {
     var asked = try Asked(plainInstance())
-    let document = Array(try #require(asked.text(Self.directory + "document")).utf8)
-    let text = try #require(asked.text(Self.directory + "signature"))
+    let document = Array(try asked.need(Self.directory + "document").utf8)
+    let text = try asked.need(Self.directory + "signature")
     let signature = try #require(Base64.decode(text, ignoringWhitespace: true))
     let key = try TeachingKey.privateKey()
     #expect(key.isValid(signature, of: document))
@@ -48,8 +49,8 @@ struct IdentityDocumentTests {
     arguments: ["pkcs7", "rsa2048", "dsa2048"])
   func message(name: String) throws {
     var asked = try Asked(plainInstance())
-    let document = try #require(asked.text(Self.directory + "document"))
-    let text = try #require(asked.text(Self.directory + name))
+    let document = try asked.need(Self.directory + "document")
+    let text = try asked.need(Self.directory + name)
     #expect(text.split(separator: "\n").allSatisfy { $0.utf8.count <= 64 })
     let message = try #require(Base64.decode(text, ignoringWhitespace: true))
     let content = try PKCS7.open(message, signedBy: try TeachingKey.certificate())

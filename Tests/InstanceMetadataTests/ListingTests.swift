@@ -8,7 +8,7 @@ struct ListingTests {
   @Test("The root lists the dated versions, oldest first, and latest")
   func root() throws {
     var asked = try Asked(plainInstance())
-    let lines = try #require(asked.text("/")).split(separator: "\n")
+    let lines = try asked.need("/").split(separator: "\n")
     #expect(lines.first == "1.0")
     #expect(lines.last == "latest")
     #expect(lines.dropLast() == lines.dropLast().sorted()[...])

@@ -1,4 +1,5 @@
 import AWSTypes
+import Documents
 import HTTPMessages
 import Testing
 import TextLayout
@@ -19,7 +20,7 @@ struct MetadataConversationTests {
     asked.mint.answer = .issued(
       Credentials(
         accessKeyID: "ASIAIOSFODNNMPLE", secretAccessKey: "s", sessionToken: "t",
-        expiration: at("2026-03-02T15:00:00Z")))
+        expiration: at("2026-03-02T15:00:00Z")), since: nine)
     let caller = MetadataCaller(hops: hops)
     var exchanges: [MetadataExchange] = []
     var fields: HTTPFields = [:]
@@ -45,9 +46,9 @@ struct MetadataConversationTests {
     #expect(
       try conversation().trace().text == """
         role one-bucket, keys until 15:00, after 3 requests                  IMDSv2, web
-          1 PUT  /latest/api/token               ✓ 200  a token, 6 hours
-          2 GET  …/iam/security-credentials/     ✓ 200  one-bucket
-          3 GET  …/security-credentials/one-bucket ✓ 200  ASIA····MPLE until 15:00
+          1 PUT  /latest/api/token              ✓ 200  a token, 6 hours
+          2 GET  …/iam/security-credentials/    ✓ 200  one-bucket
+          3 GET  …/…/one-bucket                 ✓ 200  ASIA····MPLE until 15:00
           without the token request 2 is 401; the policy is never served
 
         """)
@@ -76,7 +77,8 @@ struct MetadataConversationTests {
     #expect(screen.width <= 80)
     let text = screen.text
     #expect(text.hasPrefix("role one-bucket, keys for 6 hours, after 3 requests\n"))
-    #expect(text.contains("───▸"))
+    #expect(text.contains("  3 GET  …/security-credentials/one-bucket ─▸\n"))
+    #expect(text.contains("  1 PUT  /latest/api/token              ───▸\n"))
     #expect(text.contains("◂─── 200  a token, 6 hours"))
     #expect(text.contains("not served: the policy of one-bucket (`…/iam/policy` is 404)"))
     #expect(text.contains("hop limit 1"))

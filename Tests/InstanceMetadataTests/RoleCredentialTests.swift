@@ -2,6 +2,7 @@ import AWSTypes
 import Documents
 import Diagnostics
 import Effects
+import HTTPMessages
 import Testing
 
 @testable import InstanceMetadata
@@ -18,7 +19,7 @@ struct RoleCredentialTests {
     asked.mint.answer = .issued(
       Credentials(
         accessKeyID: "ASIAIOSFODNN7EXAMPLE", secretAccessKey: "secret/+", sessionToken: "token",
-        expiration: at("2026-03-02T15:00:00Z")))
+        expiration: at("2026-03-02T15:00:00Z")), since: nine)
     #expect(
       asked.text(Self.path + "one-bucket") == """
         {
@@ -47,30 +48,6 @@ struct RoleCredentialTests {
         """)
   }
 
-  @Test("Credentials stay for an hour and then are new; the old ones are good for five more hours")
-  func rotation() throws {
-    var asked = try Asked(fullInstance())
-    let first = asked.text(Self.path + "one-bucket")
-    asked.now = nine.adding(seconds: 3599)
-    #expect(asked.text(Self.path + "one-bucket") == first)
-    asked.now = nine.adding(seconds: 3600)
-    #expect(asked.text(Self.path + "one-bucket") != first)
-  }
-
-  @Test("At any moment new credentials appear at least five minutes before the old ones end")
-  func overlap() {
-    var random = SeededRandom(seed: 11)
-    for _ in 0..<1000 {
-      let start = Timestamp(seconds: Int64.random(in: 0...4_000_000_000, using: &random))
-      let rotation = Rotation(from: start)
-      let now = start.adding(seconds: Int64.random(in: 0...100_000_000, using: &random))
-      let current = rotation.current(at: now)
-      #expect(current.issued <= now && now < current.expiration)
-      let next = rotation.current(at: current.expiration.adding(seconds: -300))
-      #expect(next.issued > current.issued)
-    }
-  }
-
   @Test("Without a profile there is nothing below iam")
   func detached() throws {
     var instance = fullInstance()
@@ -87,8 +64,8 @@ struct RoleCredentialTests {
     asked.mint.answer = .refused(
       code: "AssumeRoleUnauthorizedAccess", message: "EC2 cannot assume the role one-bucket.")
     for path in ["iam/info", "iam/security-credentials/one-bucket"] {
-      let text = try #require(asked.text("/latest/meta-data/" + path))
-      let node = try JSON.parse(SourceText(text))
+      let text = try asked.need("/latest/meta-data/" + path)
+      let node = try JSON.parse(SourceText(name: "answer", text: text))
       #expect(node["Code"]?.string == "AssumeRoleUnauthorizedAccess")
       #expect(node["AccessKeyId"] == nil)
     }
@@ -101,7 +78,7 @@ struct RoleCredentialTests {
       guard let text = asked.text("/latest/" + path), text.hasPrefix("{") || text.hasPrefix("[") else {
         continue
       }
-      #expect(throws: Never.self, "\(path)") { try JSON.parse(SourceText(text)) }
+      #expect(throws: Never.self, "\(path)") { try JSON.parse(SourceText(name: "answer", text: text)) }
     }
   }
 }
