@@ -64,8 +64,11 @@ let package = Package(
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
-    library("InstanceMetadata", uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
-    library("InstanceMetadata", uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout", "World"]),
+    library(
+      "InstanceMetadata", uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
+    library(
+      "InstanceMetadata",
+      uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout", "World"]),
     // study
     // program
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
@@ -74,8 +77,14 @@ let package = Package(
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
     tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
-    tests("InstanceMetadata", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
-    tests("InstanceMetadata", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "World"]),
+    tests(
+      "InstanceMetadata",
+      uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
+    tests(
+      "InstanceMetadata",
+      uses: [
+        "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "World",
+      ]),
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),
