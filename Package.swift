@@ -65,8 +65,6 @@ let package = Package(
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
     library(
-      "InstanceMetadata", uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
-    library(
       "InstanceMetadata",
       uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout", "World"]),
     // study
@@ -74,17 +72,14 @@ let package = Package(
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     // tests
-    tests("RetryBackoff", uses: ["Effects"]),
-    tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
-    tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
-    tests(
-      "InstanceMetadata",
-      uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
     tests(
       "InstanceMetadata",
       uses: [
         "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "World",
       ]),
+    tests("RetryBackoff", uses: ["Effects"]),
+    tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
+    tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),
