@@ -59,6 +59,8 @@ let package = Package(
     library("RetryBackoff", uses: ["Effects"]),
     library(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"], exclude: ["Extraction"]),
+    library(
+      "CredentialChain", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
     library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
     // worlds
@@ -87,6 +89,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("Effects"),
     tests("AWSTypes", uses: ["Diagnostics"]),
+    tests("CredentialChain", uses: ["AWSTypes", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
     tests("Documents", uses: ["Diagnostics", "Effects"]),
     tests(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],
