@@ -33,6 +33,8 @@ let labdeckUses: [Target.Dependency] = [
   "Documents",
   "Effects",
   "RetryBackoff",
+  "IAMPolicy",
+  "PolicyRendering",
   "Terminal",
   "TextLayout",
 ]
@@ -63,6 +65,7 @@ let package = Package(
       "CredentialChain", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
     library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
+    library("PolicyRendering", uses: ["AWSTypes", "Diagnostics", "IAMPolicy", "TextLayout"]),
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
@@ -96,6 +99,7 @@ let package = Package(
       exclude: ["botocore-requests.json", "command-names.tsv"]),
     tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     tests("HTTPMessages", uses: ["Diagnostics", "Effects"]),
+    tests("PolicyRendering", uses: ["Diagnostics", "IAMPolicy", "TextLayout"]),
   ],
   swiftLanguageModes: [.v6]
 )

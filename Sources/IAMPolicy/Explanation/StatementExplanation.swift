@@ -46,6 +46,13 @@ public struct ConditionExplanation: Sendable, Hashable {
   public let values: [ConditionValueExplanation]
 }
 
+extension ConditionExplanation {
+  /// What the key would have to be for a condition to stop holding: `must be true`.
+  public var mustBreak: String { ContextRequirement.breaking(self).must }
+  /// What the key would have to be for a condition to hold: `must be true`.
+  public var mustMeet: String { ContextRequirement.meeting(self).must }
+}
+
 /// A statement against a request: each element and each condition value, matched or the reason why not.
 public struct StatementExplanation: Sendable, Hashable {
   /// The statement and its policy.

@@ -48,5 +48,6 @@ enum CommandGroup {
 /// Every command, in the order of `help`.
 let allCommands: [LabdeckCommand] = [
   RetryCommands.all,
+  PolicyCommands.all,
   HelpCommands.all,
 ].flatMap { $0 }
