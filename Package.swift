@@ -24,6 +24,12 @@ func tests(_ name: String, uses: [Target.Dependency] = [], exclude: [String] = [
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + uses, exclude: exclude,
     swiftSettings: strict)
+func tests(
+  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], settings: [SwiftSetting] = strict
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + uses, exclude: exclude,
+    swiftSettings: settings)
 }
 
 /// What the program composes, one target a line.
@@ -82,6 +88,7 @@ let package = Package(
       uses: [
         "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "World",
       ]),
+    tests("labdeck", uses: ["CEdit", "TextLayout", "CommandTable", "Effects"], settings: touchesC),
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
     tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),

@@ -82,4 +82,21 @@ static inline int labdeck_history_enter(History *history_, const char *line) {
   return history(history_, &event, H_ENTER, line);
 }
 
+// Opens a pseudo-terminal of the given size and stores the path of its far end. Returns its descriptor, or -1.
+extern int posix_openpt(int);
+extern int grantpt(int);
+extern int unlockpt(int);
+extern int ptsname_r(int, char *, size_t);
+
+static inline int labdeck_open_pseudo_terminal(int rows, int columns, char *path, size_t capacity) {
+  int descriptor = posix_openpt(2 /* O_RDWR */ | 0400 /* O_NOCTTY */ | 02000000 /* O_CLOEXEC */);
+  if (descriptor < 0) return -1;
+  if (grantpt(descriptor) != 0 || unlockpt(descriptor) != 0 || ptsname_r(descriptor, path, capacity) != 0 ||
+      labdeck_set_window_size(descriptor, rows, columns) != 0) {
+    close(descriptor);
+    return -1;
+  }
+  return descriptor;
+}
+
 #endif

@@ -50,6 +50,15 @@ final class Output {
   /// The same, where `--quiet` is not given.
   func remark(_ text: StyledText) { if !quiet { message(text) } }
 
+  /// Writes a row without ending it, as prompts are.
+  func write(_ line: StyledLine) { write(capabilities.output.encodeRow(line)) }
+
+  /// Ends a row that was written without its end.
+  func endRow() { write("\n") }
+
+  /// Writes control characters of our own.
+  func write(rawText text: String) { write(text) }
+
   private func write(_ text: String) {
     do { try DescriptorOutput.write(text, to: 1) } catch { failure = error }
   }

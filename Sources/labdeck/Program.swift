@@ -49,6 +49,12 @@ final class Program {
 
   // MARK: What handlers ask for
 
+  /// Where lines typed at the prompt are kept.
+  var lineHistory: (any LineHistory)? { nil }
+
+  /// The names of all labs or questions, for completion and suggestions.
+  func names(of kind: ValueKind) -> [String] { [] }
+
   /// The time: `--now`, else the machine's.
   var clock: any Clock { options[GlobalOptions.now].map { FixedClock($0) } ?? SystemClock() }
 

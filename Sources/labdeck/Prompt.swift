@@ -1,9 +1,44 @@
 import CommandTable
+import Terminal
 import TextLayout
 
 /// The prompt on a terminal: reads a line, runs it, and again.
 struct Prompt {
   let program: Program
 
-  func run() -> ExitStatus { Batch(program: program, name: "prompt").run() }
+  func run() -> ExitStatus {
+    Interrupts.watch()
+    let runner = CommandRunner(program: program)
+    guard var editor = LineEditor(program: "labdeck", history: program.lineHistory) else {
+      return Batch(program: program, name: "<stdin>").run()
+    }
+    let completer = Completer(program: program)
+    while !program.wantsToLeave {
+      let encoder = program.output.capabilities.output
+      switch editor.readLine(
+        prompt: "\("labdeck>", .bold) ", encoder: encoder, complete: completer.completion(of:))
+      {
+      case .line(let line): perform(line, runner)
+      case .interrupted(let hadText):
+        program.output.endRow()
+        if !hadText { program.output.remark(["everything is saved; Ctrl-D or `quit` leaves"]) }
+      case .endOfInput:
+        program.output.endRow()
+        return .done
+      }
+    }
+    return .done
+  }
+
+  private func perform(_ line: String, _ runner: CommandRunner) {
+    do {
+      var words = try CommandWords.split(line)
+      if words.first == "labdeck" { words.removeFirst() }
+      if words.isEmpty { return }
+      Interrupts.clear()
+      _ = runner.run(words)
+    } catch {
+      _ = CommandRunner.explain(error, to: program.output)
+    }
+  }
 }

@@ -1,0 +1,105 @@
+import Glibc
+
+/// Other programs on the same terminal: an editor, a pager, a shell.
+public enum ChildProcess {
+  /// How a program ended.
+  public enum Ending: Hashable, Sendable {
+    /// With an exit status.
+    case exited(Int32)
+    /// By a signal.
+    case signalled(Int32)
+    /// It could not be started; the system's words for it.
+    case notStarted(String)
+  }
+
+  /// Runs a program, found along PATH, on the terminal until it ends. Ctrl-C goes to it alone.
+  /// - Parameters:
+  ///   - arguments: the program and its arguments.
+  ///   - environment: all of its environment; nil hands on this process's own.
+  ///   - input: a descriptor for its standard input; nil hands on this process's own.
+  public static func run(_ arguments: [String], environment: [String: String]? = nil, input: Int32? = nil)
+    -> Ending
+  {
+    guard let child = Child(arguments, environment: environment, input: input) else {
+      return .notStarted(unsafe String(cString: strerror(errno)))
+    }
+    return child.wait()
+  }
+
+  /// Runs a program with text as its standard input.
+  public static func run(_ arguments: [String], feeding text: String, environment: [String: String]? = nil)
+    -> Ending
+  {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else {
+      return .notStarted(unsafe String(cString: strerror(errno)))
+    }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let started = Child(arguments, environment: environment, input: ends[0])
+    close(ends[0])
+    guard let child = started else {
+      close(ends[1])
+      return .notStarted(unsafe String(cString: strerror(errno)))
+    }
+    let before = signal(SIGPIPE, SIG_IGN)
+    try? DescriptorOutput.write(text, to: ends[1])
+    close(ends[1])
+    _ = signal(SIGPIPE, before)
+    return child.wait()
+  }
+
+  /// A program that was started.
+  private struct Child {
+    private let identifier: pid_t
+
+    init?(_ arguments: [String], environment: [String: String]?, input: Int32?) {
+      var attributes = posix_spawnattr_t()
+      unsafe posix_spawnattr_init(&attributes)
+      defer { unsafe posix_spawnattr_destroy(&attributes) }
+      var defaults = sigset_t()
+      unsafe sigemptyset(&defaults)
+      for number in [SIGINT, SIGQUIT, SIGPIPE, SIGWINCH] { unsafe sigaddset(&defaults, number) }
+      unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+      unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+      var actions = unsafe posix_spawn_file_actions_t()
+      unsafe posix_spawn_file_actions_init(&actions)
+      defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+      if let input { unsafe posix_spawn_file_actions_adddup2(&actions, input, 0) }
+
+      let words: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
+      let pairs: [UnsafeMutablePointer<CChar>?]? = unsafe environment.map { variables in
+        unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+      }
+      defer {
+        unsafe words.forEach { unsafe free($0) }
+        unsafe pairs?.forEach { unsafe free($0) }
+      }
+      var child: pid_t = 0
+      let program = arguments.first ?? ""
+      let status: Int32
+      if let pairs = unsafe pairs {
+        status = unsafe posix_spawnp(&child, program, &actions, &attributes, words, pairs)
+      } else {
+        status = unsafe posix_spawnp(&child, program, &actions, &attributes, words, environ)
+      }
+      if status != 0 {
+        errno = status
+        return nil
+      }
+      identifier = child
+    }
+
+    /// Waits for its end; Ctrl-C and Ctrl-\ meanwhile are its own affair.
+    func wait() -> Ending {
+      let interrupt = signal(SIGINT, SIG_IGN)
+      let quit = signal(SIGQUIT, SIG_IGN)
+      defer {
+        _ = signal(SIGINT, interrupt)
+        _ = signal(SIGQUIT, quit)
+      }
+      var status: Int32 = 0
+      while unsafe waitpid(identifier, &status, 0) < 0 { if errno != EINTR { return .exited(0) } }
+      return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+    }
+  }
+}
