@@ -20,10 +20,6 @@ func library(
   .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + uses, exclude: exclude,
-    swiftSettings: strict)
 func tests(
   _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], settings: [SwiftSetting] = strict
 ) -> Target {
