@@ -45,6 +45,11 @@ static inline void *labdeck_el_client_data(EditLine *editor) {
   return data;
 }
 
+// Changes one setting of the terminal for one of libedit's modes, as `setty` in ~/.editrc does.
+static inline int labdeck_el_set_tty(EditLine *editor, const char *mode, const char *setting) {
+  return el_set(editor, EL_SETTY, mode, setting, NULL);
+}
+
 typedef char *(*labdeck_prompt)(EditLine *);
 
 // The prompt may hold escape sequences between two of `mark`.

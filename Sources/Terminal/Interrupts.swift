@@ -7,13 +7,10 @@ public enum Interrupts {
   private static let resizes = Atomic<Int>(0)
 
   /// From now on Ctrl-C sets the flag instead of ending the process, and a change of the window's size is noticed. Waits on
-  /// the terminal end with EINTR, which is also how libedit learns that a line is to be dropped.
+  /// the terminal end with EINTR.
   public static func watch() {
     _ = count.load(ordering: .relaxed)
-    install(SIGINT) { _ in
-      Interrupts.count.add(1, ordering: .relaxed)
-      LineInProgress.noteInterrupt()
-    }
+    install(SIGINT) { _ in Interrupts.count.add(1, ordering: .relaxed) }
     install(SIGWINCH) { _ in Interrupts.resizes.add(1, ordering: .relaxed) }
   }
 

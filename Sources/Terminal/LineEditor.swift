@@ -49,6 +49,8 @@ public struct LineEditor: ~Copyable {
   private final class State {
     var prompt: UnsafeMutablePointer<CChar>?
     var complete: (String) -> LineCompletion = { _ in LineCompletion(written: "", candidates: []) }
+    /// Set by Ctrl-C: whether anything stood in the line.
+    var interruptedWithText: Bool?
     deinit { unsafe free(prompt) }
   }
 
@@ -88,6 +90,25 @@ public struct LineEditor: ~Copyable {
         let state = unsafe Unmanaged<State>.fromOpaque(data).takeUnretainedValue()
         return unsafe LineEditor.complete(editor, with: state.complete)
       })
+    // Ctrl-C and Ctrl-Z come as keys. As a signal Ctrl-C would be lost whenever libedit is not reading, and take what was
+    // typed ahead with it.
+    _ = unsafe labdeck_el_set_tty(editor, "-d", "-isig")
+    _ = unsafe labdeck_el_add_function(
+      editor, "labdeck-suspend", "stop the program until `fg`",
+      { _, _ in
+        raise(SIGTSTP)
+        return UInt8(CC_REDISPLAY)
+      })
+    _ = unsafe labdeck_el_add_function(
+      editor, "labdeck-interrupt", "drop the line",
+      { editor, _ in
+        guard let editor = unsafe editor, let data = unsafe labdeck_el_client_data(editor),
+          let info = unsafe el_line(editor)
+        else { return UInt8(CC_ERROR) }
+        let state = unsafe Unmanaged<State>.fromOpaque(data).takeUnretainedValue()
+        state.interruptedWithText = unsafe info.pointee.lastchar != info.pointee.buffer
+        return UInt8(CC_EOF)
+      })
     for (key, command) in Self.bindings { _ = unsafe labdeck_el_bind(editor, key, command) }
     _ = unsafe el_source(editor, nil)
     for line in lines?.recentLines(Self.historySize) ?? [] { _ = unsafe labdeck_history_enter(history, line) }
@@ -100,7 +121,9 @@ public struct LineEditor: ~Copyable {
 
   /// What people expect beyond libedit's own keys.
   private static let bindings = [
-    ("^I", "labdeck-complete"), ("^R", "em-inc-search-prev"), ("\\e[3~", "ed-delete-next-char"),
+    ("^I", "labdeck-complete"), ("^C", "labdeck-interrupt"), ("^Z", "labdeck-suspend"),
+    ("^R", "em-inc-search-prev"),
+    ("\\e[3~", "ed-delete-next-char"),
     ("\\e[H", "ed-move-to-beg"), ("\\e[F", "ed-move-to-end"), ("\\e[1~", "ed-move-to-beg"),
     ("\\e[4~", "ed-move-to-end"), ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"),
     ("^W", "ed-delete-prev-word"),
@@ -116,12 +139,11 @@ public struct LineEditor: ~Copyable {
     state.complete = complete
     Interrupts.clear()
     var count: Int32 = 0
-    unsafe LineInProgress.begin(editor)
-    let read = unsafe el_gets(editor, &count)
-    let hadText = LineInProgress.end()
-    guard let text = unsafe read, count > 0 else {
-      if count < 0, errno == EINTR || Interrupts.wasInterrupted {
-        Interrupts.clear()
+    state.interruptedWithText = nil
+    guard let text = unsafe el_gets(editor, &count), count > 0 else {
+      let bySignal = count < 0 && (errno == EINTR || Interrupts.wasInterrupted)
+      Interrupts.clear()
+      if let hadText = state.interruptedWithText ?? (bySignal ? true : nil) {
         unsafe el_reset(editor)
         return .interrupted(hadText: hadText)
       }
