@@ -1,0 +1,188 @@
+internal import Crypto
+public import Effects
+public import HTTPMessages
+
+/// Verifies signatures as a service does, in the order in which services look: the time, the credential's form, its scope, the headers,
+/// the key, the token, the signature in constant time, the body. Derived keys and buffers are kept between requests.
+public struct SignatureVerifier: ~Copyable {
+  /// How the service wants requests signed. Its region is that of the endpoint.
+  public var settings: SigningSettings
+  /// In whose words a refusal is told.
+  public var family: ProtocolFamily
+  /// Whether any region of the scope is taken, as by an endpoint that stands in for all of them.
+  public var acceptsAnyRegion: Bool
+  /// Seconds that the client's clock may be off.
+  public var allowedSkew: Int
+
+  private var canonicalizer = Canonicalizer()
+  private var stringToSign = ByteBuffer(capacity: 256)
+  private var keys: [KeyName: SigningKey] = [:]
+
+  private struct KeyName: Hashable {
+    var secret: String
+    var scope: CredentialScope
+  }
+
+  /// A verifier of one service's endpoint; family and skew are that service's own where they are not given.
+  public init(
+    settings: SigningSettings, family: ProtocolFamily? = nil, acceptsAnyRegion: Bool = false,
+    allowedSkew: Int? = nil
+  ) {
+    self.settings = settings
+    self.family = family ?? ProtocolFamily.of(service: settings.service)
+    self.acceptsAnyRegion = acceptsAnyRegion
+    self.allowedSkew = allowedSkew ?? ProtocolFamily.allowedSkew(service: settings.service)
+  }
+
+  /// The most seconds that a presigned URL may be good for: a week.
+  public static let longestExpiry = 604_800
+
+  /// Verifies a request that arrives at a time. `lookup` knows the secrets.
+  public mutating func verify(
+    _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
+  ) throws(VerificationFailure) -> VerifiedSignature {
+    var parameters: SignatureParameters?
+    var trace: VerificationTrace?
+    do throws(SignatureProblem) {
+      return try run(request, at: now, lookup: lookup, parameters: &parameters, trace: &trace)
+    } catch {
+      throw failure(error, parameters, request)
+    }
+  }
+
+  /// Verifies a request and tells every check, with the server's own stages of the signature and, for a mismatch, what the client
+  /// probably signed.
+  public mutating func examine(
+    _ request: HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
+  ) -> Verification {
+    var parameters: SignatureParameters?
+    var trace: VerificationTrace? = VerificationTrace()
+    let result: Result<VerifiedSignature, VerificationFailure>
+    do throws(SignatureProblem) {
+      result = .success(try run(request, at: now, lookup: lookup, parameters: &parameters, trace: &trace))
+    } catch {
+      trace?.fail(error)
+      result = .failure(failure(error, parameters, request))
+    }
+    return Verification(
+      result: result, checks: trace?.checks ?? [], parameters: parameters, server: trace?.server)
+  }
+
+  private func failure(
+    _ problem: SignatureProblem, _ parameters: SignatureParameters?, _ request: borrowing HTTPRequest
+  ) -> VerificationFailure {
+    let inQuery =
+      parameters?.source == .query || (parameters == nil && !request.fields.contains("authorization"))
+    return VerificationFailure(problem, family: family, source: inQuery ? .query : .header)
+  }
+
+  private mutating func run(
+    _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?,
+    parameters found: inout SignatureParameters?, trace: inout VerificationTrace?
+  ) throws(SignatureProblem) -> VerifiedSignature {
+    let parameters = try SignatureParameters.read(request)
+    found = parameters
+    trace?.pass(.form, parameters.algorithm.rawValue)
+    let signedAt = try checkTime(parameters, now)
+    trace?.pass(.time, parameters.date)
+    let scope = try checkScope(parameters, signedAt)
+    trace?.pass(.scope, scope.description)
+    try checkHeaders(parameters, request)
+    trace?.pass(.headers, parameters.signedHeaders.joined(separator: ";"))
+    let secret = try checkKey(parameters, lookup, now)
+    trace?.pass(.key, parameters.accessKeyID)
+    let mode = try payloadMode(parameters, request)
+    let payload = Payload(mode, of: request)
+    canonicalize(request, parameters, payload)
+    writeStringToSign(parameters, signedAt, scope)
+    let expected = try compare(parameters, scope, secret)
+    trace?.server = stages(request, parameters, scope, secret, signature: expected.signature)
+    guard expected.matches else { throw .mismatch(mismatch(parameters)) }
+    trace?.pass(.signature, parameters.signature)
+    if case .precomputed(let claimed) = mode {
+      let computed = Payload(.signed, of: request).text
+      guard ConstantTime.equal(claimed.lowercased(), computed) else {
+        throw .bodyMismatch(claimed: claimed, computed: computed)
+      }
+    }
+    trace?.pass(.body, payload.text)
+    return VerifiedSignature(
+      accessKeyID: parameters.accessKeyID, parameters: parameters, payload: mode, signedAt: signedAt)
+  }
+
+  private mutating func canonicalize(
+    _ request: borrowing HTTPRequest, _ parameters: SignatureParameters, _ payload: Payload
+  ) {
+    var excluded = ["X-Amz-Signature"]
+    if settings.token == .addedAfterSigning { excluded.append("X-Amz-Security-Token") }
+    canonicalizer.begin(
+      request, normalizesPath: settings.normalizesPath, encodesPathTwice: settings.encodesPathTwice,
+      leavingOut: parameters.source == .query ? excluded : [], selection: .exactly(parameters.signedHeaders))
+    payload.finish(&canonicalizer)
+  }
+
+  private mutating func writeStringToSign(
+    _ parameters: SignatureParameters, _ signedAt: Timestamp, _ scope: CredentialScope
+  ) {
+    let hash = canonicalizer.text.withSpan { SHA256.digest($0) }
+    stringToSign.removeAll()
+    stringToSign.append(parameters.algorithm.rawValue)
+    stringToSign.append(0x0A)
+    stringToSign.append(parameters.date.utf8.count == 16 ? parameters.date : signedAt.basic)
+    stringToSign.append(0x0A)
+    stringToSign.append(scope.description)
+    stringToSign.append(0x0A)
+    stringToSign.appendHex(hash)
+  }
+
+  private mutating func compare(
+    _ parameters: SignatureParameters, _ scope: CredentialScope, _ secret: SigningSecret
+  ) throws(SignatureProblem) -> (matches: Bool, signature: String?) {
+    switch parameters.algorithm {
+    case .v4:
+      let key = key(for: scope, secret.secretAccessKey)
+      var expected = ByteBuffer(capacity: 64)
+      expected.appendHex(stringToSign.withSpan { key.hmac.code($0) })
+      let matches = unsafe withUTF8(parameters.signature) { given in
+        expected.withSpan { ConstantTime.equal($0, unsafe given.span) }
+      }
+      return (matches, expected.text())
+    case .v4a:
+      guard let pair = try? SigV4aKey(accessKeyID: parameters.accessKeyID, secret: secret.secretAccessKey),
+        let given = Hex.decode(parameters.signature)
+      else { return (false, nil) }
+      return (pair.privateKey.publicKey.isValid(given, of: Array(stringToSign.text().utf8)), nil)
+    }
+  }
+
+  private mutating func key(for scope: CredentialScope, _ secret: String) -> SigningKey {
+    let name = KeyName(secret: secret, scope: scope)
+    if let key = keys[name] { return key }
+    if keys.count >= 1000 { keys.removeAll(keepingCapacity: true) }
+    let key = SigningKey(secret: secret, date: scope.date, region: scope.region ?? "", service: scope.service)
+    keys[name] = key
+    return key
+  }
+
+  private func mismatch(_ parameters: SignatureParameters) -> SignatureProblem.Mismatch {
+    SignatureProblem.Mismatch(
+      accessKeyID: parameters.accessKeyID, provided: parameters.signature,
+      canonicalRequest: canonicalizer.text.text(),
+      stringToSign: stringToSign.text())
+  }
+
+  private func stages(
+    _ request: borrowing HTTPRequest, _ parameters: SignatureParameters, _ scope: CredentialScope,
+    _ secret: SigningSecret, signature: String?
+  ) -> SignatureExplanation {
+    SignatureExplanation(
+      algorithm: parameters.algorithm, canonicalRequest: CanonicalRequest(canonicalizer, of: copy request),
+      stringToSign: stringToSign.text(),
+      keySteps: parameters.algorithm == .v4a
+        ? []
+        : SigningKey.steps(
+          secret: secret.secretAccessKey, date: scope.date, region: scope.region ?? "", service: scope.service
+        ),
+      signature: signature ?? "", scope: scope)
+  }
+}

@@ -1,0 +1,35 @@
+public import Effects
+
+/// What a server knows of an access key.
+public struct SigningSecret: Hashable, Sendable {
+  /// The secret access key.
+  public var secretAccessKey: String
+  /// The token that must come with it; nil for the long-term key of a user.
+  public var sessionToken: String?
+  /// When the session ends.
+  public var expiration: Timestamp?
+  /// Whether the key is switched on.
+  public var isActive: Bool
+
+  /// A key's secret.
+  public init(
+    secretAccessKey: String, sessionToken: String? = nil, expiration: Timestamp? = nil, isActive: Bool = true
+  ) {
+    self.secretAccessKey = secretAccessKey
+    self.sessionToken = sessionToken
+    self.expiration = expiration
+    self.isActive = isActive
+  }
+}
+
+/// A signature that was found right.
+public struct VerifiedSignature: Hashable, Sendable {
+  /// Whose key signed.
+  public var accessKeyID: String
+  /// What the signature says of itself.
+  public var parameters: SignatureParameters
+  /// What is said of the payload; the chunks of a streaming one are still to be checked.
+  public var payload: PayloadMode
+  /// When it was signed.
+  public var signedAt: Timestamp
+}
