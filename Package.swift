@@ -74,6 +74,8 @@ let package = Package(
     library(
       "InstanceMetadata",
       uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout", "World"]),
+    library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "TextLayout", "World"]),
+    library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study
     // program
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
@@ -85,6 +87,7 @@ let package = Package(
         "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "World",
       ]),
     tests("labdeck", uses: ["CEdit", "TextLayout", "CommandTable", "Effects"], settings: touchesC),
+    tests("Labs", uses: ["Diagnostics", "Effects", "Sandbox", "World"]),
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
     tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Documents
 package import Effects
 package import World
 
@@ -11,6 +12,10 @@ package struct Sandbox: Sendable, Hashable {
   package var computers: [String: Computer]
   /// The shells, one inside the other; the last is where commands run.
   package var logins: [Login] = []
+  /// Requests that reached a service of the world, the oldest first.
+  package var calls: [RecordedCall] = []
+  /// Why the last thing that asks for a reason came out as it did; `why` shows it.
+  package var lastTrace: Trace?
 
   /// Starts a world's computers and logs in to the first. A world without computers gets a laptop.
   package init(world: World) {
@@ -48,6 +53,26 @@ package struct Sandbox: Sendable, Hashable {
     let directory = login.directory
     let inHome = directory == home || directory.hasPrefix(home + "/")
     return "\(computer.name):\(inHome ? "~" + directory.dropFirst(home.count) : directory)$ "
+  }
+
+  /// Whether everything is as in another sandbox but for exit statuses and the record of requests.
+  package func hasSameEffect(as other: Sandbox) -> Bool {
+    world == other.world && computers == other.computers && logins.count == other.logins.count
+      && zip(logins, other.logins).allSatisfy { left, right in
+        left.computer == right.computer && left.directory == right.directory
+          && left.variables.mapValues(\.value) == right.variables.mapValues(\.value)
+      }
+  }
+
+  /// The world as a document, with the files of its computers as they are now.
+  package var document: Node {
+    guard var members = world.document.members else { return world.document }
+    members.removeAll { $0.key == "machines" }
+    let machines = computers.sorted { $0.key < $1.key }.map { name, computer in
+      Node.Member(key: name, value: ["files": Node(.object(computer.files.document))])
+    }
+    members.append(Node.Member(key: "machines", value: Node(.object(machines))))
+    return Node(.object(members))
   }
 
   /// Opens a login shell on a computer, on top of those that are open; its scripts set its variables. Returns what they

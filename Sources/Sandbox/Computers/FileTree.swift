@@ -1,3 +1,4 @@
+import Documents
 package import Effects
 
 /// The files of a simulated computer, as a value. Everything belongs to one user, whom the modes bind.
@@ -135,6 +136,15 @@ package struct FileTree: Sendable, Hashable {
     try checkWay(to: path)
     guard entries[path] != nil else { throw fail(.notFound, path, "No such file or directory") }
     entries[path]?.mode = mode
+  }
+}
+
+extension FileTree {
+  /// The files and their texts, by path.
+  var document: [Node.Member] {
+    entries.sorted { $0.key < $1.key }.compactMap { path, entry in
+      entry.bytes.map { Node.Member(key: path, value: Node(String(decoding: $0, as: UTF8.self))) }
+    }
   }
 }
 
