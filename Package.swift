@@ -70,7 +70,6 @@ let package = Package(
     library("PolicyRendering", uses: ["AWSTypes", "Diagnostics", "IAMPolicy", "TextLayout"]),
     // worlds
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
-    library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "World"]),
     library(
       "InstanceMetadata",
       uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout", "World"]),
