@@ -69,6 +69,12 @@ let package = Package(
     library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
     library("PolicyRendering", uses: ["AWSTypes", "Diagnostics", "IAMPolicy", "TextLayout"]),
     // worlds
+    library(
+      "AWSCommand",
+      uses: [
+        "AWSProtocols", "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages",
+        "RetryBackoff",
+      ]),
     library("World", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects"]),
     library(
       "InstanceMetadata",
@@ -87,6 +93,7 @@ let package = Package(
       ]),
     tests("labdeck", uses: ["CEdit", "TextLayout", "CommandTable", "Effects"], settings: touchesC),
     tests("Labs", uses: ["Diagnostics", "Effects", "Sandbox", "World"]),
+    tests("AWSCommand", uses: ["AWSProtocols", "AWSTypes", "Documents", "Effects", "HTTPMessages"]),
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
     tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),

@@ -40,9 +40,16 @@ public struct Retrier: Sendable, Hashable {
     lastCost = 0
   }
 
-  /// An attempt failed.
+  /// An attempt failed; the delay is worked out with a random number of the generator.
   public mutating func failed(
     _ kind: FailureKind, retryAfterMilliseconds: Int? = nil, random: inout SeededRandom
+  ) -> Decision {
+    failed(kind, retryAfterMilliseconds: retryAfterMilliseconds, unit: random.unit())
+  }
+
+  /// An attempt failed; `unit` is a random number in 0 ..< 1.
+  public mutating func failed(
+    _ kind: FailureKind, retryAfterMilliseconds: Int? = nil, unit: Double
   ) -> Decision {
     guard kind != .permanent else { return .stop(.notRetryable) }
     guard attempts < policy.maxAttempts else { return .stop(.attemptsUsed) }
@@ -50,7 +57,7 @@ public struct Retrier: Sendable, Hashable {
     guard tokens >= cost else { return .stop(.bucketEmpty) }
     tokens -= cost
     lastCost = cost
-    let own = policy.delay(beforeRetry: attempts, after: kind, unit: random.unit())
+    let own = policy.delay(beforeRetry: attempts, after: kind, unit: unit)
     attempts += 1
     return .retry(after: policy.delay(own, retryAfterMilliseconds: retryAfterMilliseconds))
   }
