@@ -58,6 +58,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     // edges
     // engines
     library("RetryBackoff", uses: ["Effects"]),
@@ -82,6 +84,12 @@ let package = Package(
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "TextLayout", "World"]),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study
+    library("Scheduling", uses: ["Effects"]),
+    library("Questions", uses: ["Diagnostics", "Scheduling", "CMarkGFM"], settings: touchesC),
+    library(
+      "StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling", "CSQLite"], settings: touchesC
+    ),
+    library("Study", uses: ["Diagnostics", "Documents", "Effects", "Questions", "Scheduling", "StudyStore"]),
     // program
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
@@ -112,6 +120,12 @@ let package = Package(
     tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     tests("HTTPMessages", uses: ["Diagnostics", "Effects"]),
     tests("PolicyRendering", uses: ["Diagnostics", "IAMPolicy", "TextLayout"]),
+    tests("HTTPMessages", uses: ["Diagnostics"]),
+    tests("Documents", uses: ["Diagnostics"]),
+    tests("Scheduling", uses: ["Diagnostics", "Documents", "Effects"]),
+    tests("Questions", uses: ["Diagnostics", "Effects"]),
+    tests("StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling"]),
+    tests("Study", uses: ["Diagnostics", "Effects", "Questions", "Scheduling", "StudyStore"]),
   ],
   swiftLanguageModes: [.v6]
 )
