@@ -120,8 +120,6 @@ let package = Package(
     tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     tests("HTTPMessages", uses: ["Diagnostics", "Effects"]),
     tests("PolicyRendering", uses: ["Diagnostics", "IAMPolicy", "TextLayout"]),
-    tests("HTTPMessages", uses: ["Diagnostics"]),
-    tests("Documents", uses: ["Diagnostics"]),
     tests("Scheduling", uses: ["Diagnostics", "Documents", "Effects"]),
     tests("Questions", uses: ["Diagnostics", "Effects"]),
     tests("StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling"]),
