@@ -60,7 +60,10 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     // edges
+    library("HTTPServer", uses: ["CMicroHTTPD", "HTTPMessages"], settings: touchesC),
     // engines
     library("RetryBackoff", uses: ["Effects"]),
     library(
@@ -94,6 +97,7 @@ let package = Package(
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     // tests
+    tests("HTTPServer", uses: ["Crypto", "Effects", "HTTPMessages"]),
     tests(
       "InstanceMetadata",
       uses: [

@@ -1,0 +1,46 @@
+import CMicroHTTPD
+import HTTPMessages
+
+/// Hands answers to the library, which sends head and body in one segment.
+enum AnswerQueue {
+  /// Queues an answer; the result says whether the connection goes on.
+  static func queue(_ response: HTTPResponse, to method: String, on connection: OpaquePointer) -> MHD_Result {
+    guard let answer = unsafe make(response, to: method) else { return .NO }
+    defer { unsafe MHD_destroy_response(answer) }
+    for field in response.fields.all where !isOwn(field, status: response.status) {
+      // What cannot stand in a header is left out rather than sent.
+      unsafe _ = MHD_add_response_header(answer, field.name, field.value)
+    }
+    return unsafe MHD_queue_response(connection, UInt32(clamping: max(100, response.status)), answer)
+  }
+
+  /// Queues the refusal of a request; the connection ends with it.
+  static func refuse(_ refusal: RequestRules.Refusal, to method: String, on connection: OpaquePointer)
+    -> MHD_Result
+  {
+    let response = HTTPResponse(
+      status: refusal.status, fields: ["Content-Type": "text/plain; charset=utf-8", "Connection": "close"],
+      text: refusal.message + "\n")
+    return unsafe queue(response, to: method, on: connection)
+  }
+
+  /// Framing is the library's affair.
+  private static func isOwn(_ field: HTTPField, status: Int) -> Bool {
+    HTTPFields.same(field.name, "Content-Length") || HTTPFields.same(field.name, "Transfer-Encoding")
+      || (HTTPFields.same(field.name, "Connection") && !HTTPFields.same(field.value, "close"))
+  }
+
+  private static func make(_ response: HTTPResponse, to method: String) -> OpaquePointer? {
+    if method == "HEAD", response.body.isEmpty, let text = response.fields["Content-Length"],
+      let length = UInt64(text), length > 0
+    {
+      // A HEAD answer tells the length of a body that is not there.
+      return unsafe MHD_create_response_from_callback(
+        length, 1024, { _, _, _, _ in -1 /* MHD_CONTENT_READER_END_OF_STREAM */ }, nil, nil)
+    }
+    return unsafe response.body.withUnsafeBytes { bytes in
+      unsafe MHD_create_response_from_buffer(
+        bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CMicroHTTPD
+import Glibc
+import Synchronization
+
+/// All connections of a server, so that their number stays bounded and none outstays its time.
+final class ConnectionTable: Sendable {
+  private struct Entry {
+    var state: ConnectionState
+    /// What the connection had received when the watchdog first saw it waiting since `waitingSince`.
+    var received: UInt64 = 0
+    var waitingSince: UInt64 = .max
+    /// When bytes of an unfinished request line were first seen.
+    var lineBegan: UInt64?
+  }
+
+  private let limits: ServerLimits
+  private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
+
+  init(limits: ServerLimits) { self.limits = limits }
+
+  var count: Int { entries.withLock { $0.count } }
+
+  /// Adds a connection. Where there are too many, the one that has been idle longest ends.
+  func add(_ state: ConnectionState) {
+    entries.withLock { entries in
+      let live = entries.values.lazy.filter { !$0.state.isDropped }
+      if live.count >= limits.connections, let victim = Self.oldestIdle(live.map(\.state)) {
+        Self.drop(victim)
+      }
+      entries[ObjectIdentifier(state)] = Entry(state: state)
+    }
+  }
+
+  /// Forgets a connection, before its descriptor is closed.
+  func remove(_ state: ConnectionState) {
+    entries.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(state)) }
+  }
+
+  /// Ends what has taken too long. Called a few times a second.
+  func watch(now: UInt64) {
+    entries.withLock { entries in
+      for key in entries.keys {
+        guard var entry = entries[key], !entry.state.isDropped else { continue }
+        if isOverdue(&entry, now: now) { Self.drop(entry.state) }
+        entries[key] = entry
+      }
+    }
+  }
+
+  private func isOverdue(_ entry: inout Entry, now: UInt64) -> Bool {
+    let since = entry.state.since
+    func passed(_ seconds: Int, from start: UInt64) -> Bool { now >= start + UInt64(seconds) * 1_000_000 }
+    switch entry.state.phase {
+    case .headers: return passed(limits.headerSeconds, from: entry.lineBegan ?? since)
+    case .body: return passed(limits.bodySeconds, from: since)
+    case .answering: return passed(limits.answerSeconds, from: since)
+    case .waiting:
+      let received = labdeck_http_received(entry.state.descriptor)
+      if entry.waitingSince != since {
+        // A new connection has received nothing; one that waits again may have its next request on the way.
+        entry.received = since == entry.state.opened ? 0 : received
+        entry.waitingSince = since
+        entry.lineBegan = nil
+      }
+      if entry.lineBegan == nil, received > entry.received { entry.lineBegan = now }
+      if let began = entry.lineBegan, passed(limits.headerSeconds, from: began) { return true }
+      return passed(limits.idleSeconds, from: since)
+    }
+  }
+
+  /// Connections without a complete request go before those with one; among them the oldest.
+  private static func oldestIdle(_ states: some Sequence<ConnectionState>) -> ConnectionState? {
+    states.min { left, right in
+      let (a, b) = (rank(left.phase), rank(right.phase))
+      return a != b ? a < b : left.since < right.since
+    }
+  }
+
+  private static func rank(_ phase: ConnectionState.Phase) -> Int {
+    switch phase {
+    case .waiting, .headers: 0
+    case .body: 1
+    case .answering: 2
+    }
+  }
+
+  /// Ends a connection: the serving thread sees the end of its stream and closes it.
+  private static func drop(_ state: ConnectionState) {
+    state.markDropped()
+    shutdown(state.descriptor, Int32(SHUT_RDWR))
+  }
+
+  /// Microseconds of a clock that never jumps.
+  static var now: UInt64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000 + UInt64(time.tv_nsec) / 1000
+  }
+}

@@ -1,0 +1,83 @@
+import HTTPMessages
+
+/// What the library below lets through and a server must not: framing that two parties could read differently, and names
+/// that are none (RFC 9112, sections 3.2, 5 and 6).
+struct RequestRules {
+  /// An answer to a request that is not looked at further; the connection is closed after it.
+  struct Refusal: Error, Hashable {
+    var status: Int
+    var message: String
+
+    init(_ status: Int, _ message: String) {
+      self.status = status
+      self.message = message
+    }
+  }
+
+  var hosts: HostRule
+  var bodyBytes: Int
+
+  /// Checks the head of a request; returns the length of the body where it is given.
+  func check(_ request: borrowing HTTPRequest, version: String) throws(Refusal) -> Int? {
+    guard version == "HTTP/1.1" || version == "HTTP/1.0" else {
+      throw Refusal(version.hasPrefix("HTTP/") ? 505 : 400, "only HTTP/1.1 and HTTP/1.0 are spoken here")
+    }
+    guard RequestRules.isToken(request.method) else { throw Refusal(400, "the method is no token") }
+    var hostCount = 0
+    var host = ""
+    var length: String?
+    var coding: String?
+    for field in request.fields.all {
+      guard RequestRules.isToken(field.name) else { throw Refusal(400, "a header name is no token") }
+      if HTTPFields.same(field.name, "Host") {
+        hostCount += 1
+        host = field.value
+      } else if HTTPFields.same(field.name, "Content-Length") {
+        if length != nil { throw Refusal(400, "Content-Length stands twice") }
+        length = field.value
+      } else if HTTPFields.same(field.name, "Transfer-Encoding") {
+        if coding != nil { throw Refusal(400, "Transfer-Encoding stands twice") }
+        coding = field.value
+      }
+    }
+    if hostCount > 1 { throw Refusal(400, "Host stands twice") }
+    if hostCount == 0 && version == "HTTP/1.1" { throw Refusal(400, "Host is missing") }
+    if hostCount == 1 && !hosts.accepts(host) {
+      throw Refusal(421, "this server does not answer for that host")
+    }
+    if let (origin, _) = HTTPOrigin.split(url: request.target), !hosts.accepts(origin.authority) {
+      throw Refusal(421, "this server does not answer for that host")
+    }
+    return try bodyLength(length, coding: coding, version: version)
+  }
+
+  private func bodyLength(_ length: String?, coding: String?, version: String) throws(Refusal) -> Int? {
+    if let coding {
+      if length != nil { throw Refusal(400, "Content-Length and Transfer-Encoding stand together") }
+      if version == "HTTP/1.0" { throw Refusal(400, "HTTP/1.0 has no Transfer-Encoding") }
+      guard coding.lowercased() == "chunked" else {
+        throw Refusal(501, "the only transfer coding taken is chunked")
+      }
+      return nil
+    }
+    guard let length else { return nil }
+    guard !length.isEmpty, length.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(length)
+    else {
+      throw Refusal(400, "Content-Length is no number")
+    }
+    if count > bodyBytes { throw Refusal(413, "the body is too large: \(bodyBytes) bytes are taken") }
+    return count
+  }
+
+  /// A token of RFC 9110, section 5.6.2.
+  static func isToken(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { tokenBytes[Int($0)] }
+  }
+
+  private static let tokenBytes: [Bool] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case let byte: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import HTTPMessages
+import Synchronization
+
+/// What the callbacks of a running server share.
+final class ServerCore: Sendable {
+  let handler: @Sendable (HTTPRequest) -> HTTPResponse
+  let limits: ServerLimits
+  let rules: RequestRules
+  let table: ConnectionTable
+  /// Bytes of bodies that are held now.
+  private let held = Atomic<Int>(0)
+
+  init(
+    limits: ServerLimits, hosts: HostRule, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+  ) {
+    self.handler = handler
+    self.limits = limits
+    rules = RequestRules(hosts: hosts, bodyBytes: limits.bodyBytes)
+    table = ConnectionTable(limits: limits)
+  }
+
+  /// Takes room for bytes of a body; false where there is none left.
+  func hold(_ count: Int) -> Bool {
+    let total = held.add(count, ordering: .relaxed).newValue
+    if total <= limits.heldBytes { return true }
+    release(count)
+    return false
+  }
+
+  func release(_ count: Int) { held.subtract(count, ordering: .relaxed) }
+}
+
+/// One request while it is read and answered.
+final class PendingRequest {
+  let core: ServerCore
+  let connection: ConnectionState?
+  var request: HTTPRequest
+  /// Where the target stands in the library's buffer: its first byte, and the one behind it.
+  let place: Range<UInt>
+  /// Whether the head was checked.
+  var hasHead = false
+  /// Why the request will be refused once it is read.
+  var refusal: RequestRules.Refusal?
+  private(set) var heldBytes = 0
+
+  init(core: ServerCore, connection: ConnectionState?, target: String, place: Range<UInt>) {
+    self.core = core
+    self.connection = connection
+    self.place = place
+    request = HTTPRequest(method: "", target: target)
+  }
+
+  /// Adds a piece of the body, or drops it where it is too much.
+  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if refusal != nil { return }
+    if heldBytes + bytes.count > core.limits.bodyBytes {
+      giveUp(.init(413, "the body is too large: \(core.limits.bodyBytes) bytes are taken"))
+    } else if !core.hold(bytes.count) {
+      giveUp(.init(503, "too many bodies are being read"))
+    } else {
+      heldBytes += bytes.count
+      unsafe request.body.append(contentsOf: bytes)
+    }
+  }
+
+  private func giveUp(_ refusal: RequestRules.Refusal) {
+    self.refusal = refusal
+    request.body = []
+    letGo()
+  }
+
+  /// Gives the room of the body back.
+  func letGo() {
+    core.release(heldBytes)
+    heldBytes = 0
+  }
+}
