@@ -69,7 +69,8 @@ let package = Package(
     library(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"], exclude: ["Extraction"]),
     library(
-      "CredentialChain", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
+      "CredentialChain",
+      uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
     library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
     library("PolicyRendering", uses: ["AWSTypes", "Diagnostics", "IAMPolicy", "TextLayout"]),

@@ -9,7 +9,6 @@ extension ChainRun {
     profileName = profile.value ?? "default"
     if profileName.isEmpty { profileName = "default" }
     let failure = loadBotocoreSession(profile)
-    region = failure == nil ? botocoreRegion() : Sourced()
     let explicit = profile.source == "--profile" || profile.source == "profile_name"
     var result: WalkResult
     if let keys = inputs.options.keys, failure == nil {
@@ -21,6 +20,7 @@ extension ChainRun {
       result.error = ChainError("NoCredentialsError", "Unable to locate credentials")
     }
     let failed = result.finding == nil ? result.error : nil
+    let region = failure == nil ? botocoreRegion() : Sourced()
     return ChainResolution(
       client: inputs.client, profile: profile, credentials: result.finding?.credentials,
       provider: result.provider,

@@ -77,8 +77,15 @@ extension ChainRun {
   /// A setting of the profile in use.
   func profileSetting(_ name: String) -> Setting? { profiles.profile(profileName)?[name] }
 
-  /// Option, variables, profile; AWS CLI v2 also asks the instance metadata service.
+  /// Option, variables, profile; AWS CLI v2 also asks the instance metadata service. Found once, when it is needed.
   mutating func botocoreRegion() -> Sourced {
+    if let knownRegion { return knownRegion }
+    let found = findBotocoreRegion()
+    knownRegion = found
+    return found
+  }
+
+  private mutating func findBotocoreRegion() -> Sourced {
     if let option = inputs.options.region, !option.isEmpty {
       return Sourced(option, source: isCLI ? "--region" : "region_name")
     }

@@ -8,10 +8,13 @@ public struct EnvironmentVariable: Sendable, Hashable, ExpressibleByStringLitera
   /// Where it was set, in words that follow "set": `in /etc/profile.d/app.sh:2`, `with export`; nil where nobody knows.
   public var origin: String?
 
-  /// A variable.
+  /// A variable. The origin may be a place alone, `/etc/profile.d/app.sh:2`, or words with or without `set` before them.
   public init(_ value: String, origin: String? = nil) {
     self.value = value
-    self.origin = origin
+    self.origin = origin.map { origin in
+      if origin.hasPrefix("/") || origin.hasPrefix("~") { return "in \(origin)" }
+      return origin.hasPrefix("set ") ? String(origin.dropFirst(4)) : origin
+    }
   }
 
   /// A variable of unknown origin.

@@ -46,8 +46,8 @@ struct ChainRun {
   var profileName = "default"
   /// The profiles of both files.
   var profiles = ProfileSet([])
-  /// The region in use, once it is known.
-  var region = Sourced()
+  /// The region in use, once somebody asked for it.
+  var knownRegion: Sourced?
   /// Whether this walk only finds out what a provider holds that was not reached.
   var isPeeking = false
 

@@ -1,0 +1,134 @@
+internal import AWSTypes
+
+/// The sentences of a chain's explanation: who won and because of what, what almost won, and what would change it.
+extension ChainResolution {
+  /// The steps behind the deciding one that hold credentials, or would have failed.
+  private var decision: ChainStep? {
+    steps.first { $0.outcome == .found || ($0.outcome == .error && $0.provider == provider) }
+  }
+
+  /// The next source that has something, behind the one that decided.
+  var nextHolder: ChainStep? {
+    guard let decision else { return steps.first { $0.outcome == .notReached && $0.holdsSomething } }
+    return steps.first { $0.number > decision.number && $0.outcome == .notReached && $0.holdsSomething }
+  }
+
+  /// `user app  AKIA····MPLE`, without the source.
+  public var subject: String {
+    guard let credentials else { return "NO CREDENTIALS" }
+    let key = Masking.accessKeyID(credentials.accessKeyID)
+    return identity.map { "\($0)  \(key)" } ?? key
+  }
+
+  /// What the verdict says behind its subject: `from environment variables`, `the environment holds half a pair`.
+  public var because: String {
+    if let winner { return "from \(Self.fromWords[winner.source] ?? winner.source.title)" }
+    if isUndecided, let open = steps.first(where: { $0.outcome == .skipped }), error == nil || !open.isLast {
+      return "step \(open.number) was not taken: \(open.would ?? "")"
+    }
+    return Self.failureWords(self)
+  }
+
+  private static let fromWords: [SourceKind: String] = [
+    .role: "the role of a profile", .webIdentity: "a web identity token",
+    .credentialsFile: "the credentials file",
+    .configFile: "the config file", .profile: "a profile", .process: "the program of a profile",
+    .container: "the container's endpoint", .instance: "the instance's role", .login: "a login session",
+    .options: "the client's own options", .identityCenter: "IAM Identity Center",
+    .containerOrInstance: "container or instance",
+  ]
+
+  private static func failureWords(_ resolution: ChainResolution) -> String {
+    guard let error = resolution.error else { return "no source has any" }
+    let step = resolution.steps.first { $0.outcome == .error && $0.provider == resolution.provider }
+    switch error.code {
+    case "PartialCredentialsError":
+      if error.message.contains("source_profile") { return "the role has no source" }
+      return step?.source == .environment
+        ? "the environment holds half a pair" : "the profile holds half a pair"
+    case "ProfileNotFound": return "there is no profile `\(resolution.profile.value ?? "")`"
+    case "NoCredentialsError": return "no source has any"
+    case "NoRegionError": return "the role cannot be assumed without a region"
+    case "ConfigParseError": return "a profile file cannot be read"
+    case "InfiniteLoopConfigError": return "the profiles refer to each other in a circle"
+    default:
+      let words = error.message.split(separator: "\n").first.map(String.init) ?? error.code
+      return words.count > 100 ? String(words.prefix(100)) + "…" : words
+    }
+  }
+
+  /// `not role one-bucket: the environment is asked first`; nil where nothing almost won.
+  public var nearMiss: String? {
+    guard let next = nextHolder, let holds = next.would?.dropFirstWord("holds "), let decision else {
+      return nil
+    }
+    let first = decision.source == .environment ? "the environment" : decision.source.title
+    return "not \(holds): \(first) is asked first"
+  }
+
+  /// What would change the outcome; nil where nothing needs changing.
+  public var lever: String? {
+    let behind = nextHolder.map { "the chain then goes on to \($0.number)" }
+    if let winner {
+      guard let behind else { return nil }
+      switch winner.source {
+      case .environment:
+        if let line = originLine { return "remove \(line), then log in again; \(behind)" }
+        return "remove the \(Self.count(proofs.count)) variables; \(behind)"
+      case .credentialsFile, .configFile, .profile:
+        guard let place = proofs.first?.origin.split(separator: ":").first else { return nil }
+        return "take the keys of [\(profile.value ?? "default")] out of \(place); \(behind)"
+      default: return nil
+      }
+    }
+    return failureLever(behind)
+  }
+
+  private func failureLever(_ behind: String?) -> String? {
+    guard let error else { return nil }
+    let step = steps.first { $0.outcome == .error && $0.provider == provider }
+    switch error.code {
+    case "PartialCredentialsError" where step?.source == .environment:
+      return "unset AWS_ACCESS_KEY_ID, and \(behind ?? "the chain goes on")"
+    case "NoCredentialsError": return "run `aws configure`, or give the machine a role"
+    case "NoRegionError": return "set a region: `--region`, AWS_DEFAULT_REGION or `region` in the profile"
+    case "ProfileNotFound": return "name a profile that is there, or add it with `aws configure --profile`"
+    default: return nil
+    }
+  }
+
+  /// `line 2 of app.sh`, `lines 2 and 3 of app.sh`, where one file set all the winning variables.
+  private var originLine: String? {
+    var lines: [String] = []
+    var file: Substring?
+    for proof in proofs {
+      guard let place = proof.origin.dropFirstWord("set in "), let mark = place.lastIndex(of: ":") else {
+        return nil
+      }
+      let name = place[..<mark].split(separator: "/").last ?? ""
+      if let file, file != name { return nil }
+      file = name
+      let line = String(place[place.index(after: mark)...])
+      if !lines.contains(line) { lines.append(line) }
+    }
+    guard let file, let last = lines.last else { return nil }
+    return lines.count == 1
+      ? "line \(last) of \(file)" : "lines \(lines.dropLast().joined(separator: ", ")) and \(last) of \(file)"
+  }
+
+  private static func count(_ number: Int) -> String {
+    number == 2 ? "two" : number == 3 ? "three" : "\(number)"
+  }
+}
+
+extension ChainStep {
+  /// Whether the chain just ends behind this step, so that not taking it decides nothing else.
+  var isLast: Bool { source == .instance || source == .containerOrInstance }
+}
+
+extension StringProtocol {
+  /// The text behind a prefix; nil where it does not begin so.
+  func dropFirstWord(_ prefix: String) -> SubSequence? {
+    hasPrefix(prefix) ? self[index(startIndex, offsetBy: prefix.count)...] : nil
+  }
+}
