@@ -30,7 +30,9 @@ func tests(
 
 /// What the program composes, one target a line.
 let labdeckUses: [Target.Dependency] = [
+  "AWSTypes",
   "CommandTable",
+  "CredentialChain",
   "Diagnostics",
   "Documents",
   "Effects",
@@ -117,7 +119,9 @@ let package = Package(
     tests("Diagnostics"),
     tests("Effects"),
     tests("AWSTypes", uses: ["Diagnostics"]),
-    tests("CredentialChain", uses: ["AWSTypes", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
+    tests(
+      "CredentialChain",
+      uses: ["AWSTypes", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
     tests("Documents", uses: ["Diagnostics", "Effects"]),
     tests(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],

@@ -86,7 +86,7 @@ struct ChainRun {
 
   /// Where a variable was set, for a proof.
   func origin(of variable: String) -> String {
-    inputs.environment[variable]?.origin.map { "set \($0)" } ?? "environment variable"
+    inputs.environment[variable]?.origin.map { "set \($0)" } ?? unknownOrigin
   }
 
   // MARK: paths
@@ -157,3 +157,6 @@ struct ChainRun {
     value == value.rounded() && abs(value) < 1e9 ? "\(Int(value)) s" : "\(value) s"
   }
 }
+
+/// The origin of a variable of which nobody knows who set it.
+let unknownOrigin = "environment variable"

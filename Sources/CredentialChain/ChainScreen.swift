@@ -83,7 +83,7 @@ extension ChainView {
     let style: TextStyle = matters(first) ? .plain : .dim
     var text = StyledText()
     for (index, line) in what.enumerated() {
-      for (part, piece) in line.wrapped(to: max(20, last - 40)).lines.enumerated() {
+      for (part, piece) in line.wrapped(to: max(20, last - 45)).lines.enumerated() {
         let isHead = index == 0 && part == 0
         text.append(
           columns(
@@ -102,7 +102,7 @@ extension ChainView {
       let origins = Set(proofs.map(\.origin))
       if step.source == .environment || step.source == .properties {
         if origins.count == 1, let origin = origins.first {
-          return proofs.map { StyledLine($0.name) } + [StyledLine(origin)]
+          return proofs.map { StyledLine($0.name) } + (origin == unknownOrigin ? [] : [StyledLine(origin)])
         }
         return proofs.flatMap { [StyledLine($0.name), StyledLine("  \($0.origin)")] }
       }
@@ -113,7 +113,12 @@ extension ChainView {
     case .error: return details(step, resolution)
     case .absent: return [StyledLine(step.reason, .dim)]
     case .skipped: return [StyledLine(step.would ?? step.reason, .almost)]
-    case .notReached: return [StyledLine(step.would ?? "", step.holdsSomething ? .almost : .dim)]
+    case .notReached:
+      let isOpen = step.isLast && step.would?.hasPrefix("would ask") == true
+      return [
+        StyledLine(
+          isOpen ? "nothing is dialled here" : step.would ?? "", step.holdsSomething ? .almost : .dim)
+      ]
     }
   }
 

@@ -76,10 +76,11 @@ public enum ChainView {
   private static func foldedWords(_ group: [ChainStep]) -> String {
     let open = group.filter { $0.would?.hasPrefix("would ask") == true }
     if let one = open.first { return "empty; \(one.number) \(one.would ?? "")" }
-    let telling = group.filter {
-      ($0.would ?? $0.reason) != "empty" && !($0.would ?? $0.reason).hasPrefix("no ")
+    let telling = group.first { step in
+      let words = step.would ?? step.reason
+      return words.hasPrefix("switched off") || words.contains("does not know")
     }
-    return telling.isEmpty ? "all empty" : "nothing of use"
+    return telling.map { "empty; \($0.number) \($0.would ?? $0.reason)" } ?? "all empty"
   }
 
   private static func pad(_ number: Int) -> String { number < 10 ? " \(number)" : "\(number)" }
@@ -124,6 +125,9 @@ public enum ChainView {
   private static func originWords(_ resolution: ChainResolution, _ step: ChainStep) -> String {
     guard let proof = resolution.proofs.first else { return step.reason }
     if let place = proof.origin.dropFirstWord("set in ") { return String(place) }
+    if proof.origin == unknownOrigin {
+      return resolution.proofs.prefix(2).map(\.name).joined(separator: ", ")
+    }
     if step.source == .environment { return "\(proof.name), \(proof.origin)" }
     if step.source == .instance, let role = resolution.identity { return role }
     return proof.origin

@@ -62,7 +62,9 @@ extension ChainResolution {
     guard let next = nextHolder, let holds = next.would?.dropFirstWord("holds "), let decision else {
       return nil
     }
-    let first = decision.source == .environment ? "the environment" : decision.source.title
+    let first =
+      decision.source == .environment
+      ? "the environment" : Self.fromWords[decision.source] ?? decision.source.title
     return "not \(holds): \(first) is asked first"
   }
 
@@ -73,7 +75,7 @@ extension ChainResolution {
       guard let behind else { return nil }
       switch winner.source {
       case .environment:
-        if let line = originLine { return "remove \(line), then log in again; \(behind)" }
+        if let line = originLine { return "remove \(line), then log in again" }
         return "remove the \(Self.count(proofs.count)) variables; \(behind)"
       case .credentialsFile, .configFile, .profile:
         guard let place = proofs.first?.origin.split(separator: ":").first else { return nil }
@@ -89,7 +91,7 @@ extension ChainResolution {
     let step = steps.first { $0.outcome == .error && $0.provider == provider }
     switch error.code {
     case "PartialCredentialsError" where step?.source == .environment:
-      return "unset AWS_ACCESS_KEY_ID, and \(behind ?? "the chain goes on")"
+      return "unset AWS_ACCESS_KEY_ID, and the chain goes on\(nextHolder.map { " to \($0.number)" } ?? "")"
     case "NoCredentialsError": return "run `aws configure`, or give the machine a role"
     case "NoRegionError": return "set a region: `--region`, AWS_DEFAULT_REGION or `region` in the profile"
     case "ProfileNotFound": return "name a profile that is there, or add it with `aws configure --profile`"

@@ -47,6 +47,7 @@ enum CommandGroup {
 
 /// Every command, in the order of `help`.
 let allCommands: [LabdeckCommand] = [
+  ChainCommands.all,
   RetryCommands.all,
   PolicyCommands.all,
   HelpCommands.all,
