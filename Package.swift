@@ -39,6 +39,10 @@ let labdeckUses: [Target.Dependency] = [
   "RetryBackoff",
   "IAMPolicy",
   "PolicyRendering",
+  "AWSTypes",
+  "HTTPMessages",
+  "SigV4",
+  "SignatureRendering",
   "Terminal",
   "TextLayout",
 ]
@@ -76,6 +80,8 @@ let package = Package(
     library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
     library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
     library("PolicyRendering", uses: ["AWSTypes", "Diagnostics", "IAMPolicy", "TextLayout"]),
+    library(
+      "SignatureRendering", uses: ["AWSTypes", "Documents", "HTTPMessages", "SigV4", "TextLayout"]),
     // worlds
     library(
       "AWSCommand",
@@ -101,6 +107,9 @@ let package = Package(
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     // tests
     tests("HTTPServer", uses: ["Crypto", "Effects", "HTTPMessages"]),
+    tests(
+      "SignatureRendering",
+      uses: ["AWSTypes", "Documents", "Effects", "HTTPMessages", "SigV4", "TextLayout"]),
     tests(
       "InstanceMetadata",
       uses: [

@@ -39,6 +39,13 @@ public struct CanonicalRequest: Hashable, Sendable {
   /// The SHA-256 of the text in hexadecimal.
   public let hash: String
 
+  /// A canonical request from lines.
+  init(lines: [Line]) {
+    self.lines = lines
+    text = lines.map(\.text).joined(separator: "\n")
+    hash = SHA256.hex(text)
+  }
+
   /// Reads the lines off a canonicaliser that has finished.
   init(_ canonicalizer: borrowing Canonicalizer, of request: HTTPRequest) {
     text = canonicalizer.text.text()

@@ -1,4 +1,4 @@
-internal import HTTPMessages
+public import HTTPMessages
 
 /// What a request says about its own signature.
 public struct SignatureParameters: Hashable, Sendable {
@@ -54,6 +54,9 @@ public struct SignatureParameters: Hashable, Sendable {
 }
 
 extension SignatureParameters {
+  /// What a request says of its signature; nil where that cannot be read.
+  public static func claimed(by request: HTTPRequest) -> SignatureParameters? { try? read(request) }
+
   /// The names of the query items that carry a signature.
   static let queryNames = [
     "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Signature", "X-Amz-Date", "X-Amz-SignedHeaders",

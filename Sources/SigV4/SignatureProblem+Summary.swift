@@ -1,6 +1,18 @@
 internal import Effects
 
 extension SignatureProblem {
+  /// Whether the signature could not even be read; otherwise it was read and refused.
+  public var isUnreadable: Bool {
+    switch self {
+    case .missing, .twoSignatures, .oldVersion, .unsupportedAlgorithm, .badParameter, .incomplete,
+      .incompleteQuery, .badDate,
+      .credentialParts:
+      true
+    case .badExpires(let text): Int(text) == nil
+    default: false
+    }
+  }
+
   /// The problem in plain words, for people.
   public var summary: String {
     switch self {

@@ -25,7 +25,7 @@ extension SignatureVerifier {
   }
 
   /// `X-Amz-Date` is in the basic form; `Date`, which old clients send, may be an HTTP date.
-  private func date(_ parameters: SignatureParameters) -> Timestamp? {
+  func date(_ parameters: SignatureParameters) -> Timestamp? {
     let text = parameters.date
     if text.utf8.count == 16, let date = Timestamp(iso8601: text) { return date }
     return parameters.source == .header ? Timestamp(httpDate: text) : nil

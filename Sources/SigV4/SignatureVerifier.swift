@@ -52,8 +52,10 @@ public struct SignatureVerifier: ~Copyable {
 
   /// Verifies a request and tells every check, with the server's own stages of the signature and, for a mismatch, what the client
   /// probably signed.
+  /// - Parameter client: the stages of the client's signature, where they are known, as in the sandbox.
   public mutating func examine(
-    _ request: HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
+    _ request: HTTPRequest, at now: Timestamp, client: SignatureExplanation? = nil,
+    lookup: (String) -> SigningSecret?
   ) -> Verification {
     var parameters: SignatureParameters?
     var trace: VerificationTrace? = VerificationTrace()
@@ -64,8 +66,34 @@ public struct SignatureVerifier: ~Copyable {
       trace?.fail(error)
       result = .failure(failure(error, parameters, request))
     }
-    return Verification(
+    var verification = Verification(
       result: result, checks: trace?.checks ?? [], parameters: parameters, server: trace?.server)
+    if case .mismatch = verification.failure?.problem, let parameters, let server = trace?.server {
+      if let client {
+        verification.comparison = .known(client: client, server: server)
+      } else if let secret = lookup(parameters.accessKeyID) {
+        verification.comparison =
+          MismatchGuess(
+            request: request, parameters: parameters, settings: settings, secret: secret.secretAccessKey,
+            server: server
+          ).comparison()
+      }
+    }
+    return verification
+  }
+
+  /// The stages of a signature as they should have been for a signed request, whatever signature it carries; nil where it carries
+  /// none that can be read.
+  public mutating func stages(of request: HTTPRequest, secret: String) -> SignatureExplanation? {
+    guard let parameters = SignatureParameters.claimed(by: request), let scope = parameters.scope,
+      let mode = try? payloadMode(parameters, request)
+    else { return nil }
+    canonicalize(request, parameters, Payload(mode, of: request))
+    writeStringToSign(parameters, scope)
+    let signingSecret = SigningSecret(secretAccessKey: secret)
+    guard let expected = try? compare(parameters, scope, signingSecret) else { return nil }
+    return stages(
+      request, parameters, scope, signingSecret, signature: expected.signature ?? parameters.signature)
   }
 
   private func failure(
@@ -94,7 +122,7 @@ public struct SignatureVerifier: ~Copyable {
     let mode = try payloadMode(parameters, request)
     let payload = Payload(mode, of: request)
     canonicalize(request, parameters, payload)
-    writeStringToSign(parameters, signedAt, scope)
+    writeStringToSign(parameters, scope)
     let expected = try compare(parameters, scope, secret)
     trace?.server = stages(request, parameters, scope, secret, signature: expected.signature)
     guard expected.matches else { throw .mismatch(mismatch(parameters)) }
@@ -121,14 +149,13 @@ public struct SignatureVerifier: ~Copyable {
     payload.finish(&canonicalizer)
   }
 
-  private mutating func writeStringToSign(
-    _ parameters: SignatureParameters, _ signedAt: Timestamp, _ scope: CredentialScope
-  ) {
+  private mutating func writeStringToSign(_ parameters: SignatureParameters, _ scope: CredentialScope) {
     let hash = canonicalizer.text.withSpan { SHA256.digest($0) }
     stringToSign.removeAll()
     stringToSign.append(parameters.algorithm.rawValue)
     stringToSign.append(0x0A)
-    stringToSign.append(parameters.date.utf8.count == 16 ? parameters.date : signedAt.basic)
+    stringToSign.append(
+      parameters.date.utf8.count == 16 ? parameters.date : date(parameters)?.basic ?? parameters.date)
     stringToSign.append(0x0A)
     stringToSign.append(scope.description)
     stringToSign.append(0x0A)

@@ -46,6 +46,8 @@ public struct Verification: Sendable {
   public var parameters: SignatureParameters?
   /// The server's stages of the signature; nil where it did not come to that.
   public var server: SignatureExplanation?
+  /// For a mismatch, what the client signed beside what the server received, known or guessed.
+  public var comparison: SignatureComparison?
 
   /// The refusal, where there is one.
   public var failure: VerificationFailure? {

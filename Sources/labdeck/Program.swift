@@ -92,6 +92,11 @@ final class Program {
     return SourceText(name: path, text: try files.readText(installation.absolute(path)))
   }
 
+  /// A file's bytes, `-` being standard input; errors name it as the user did.
+  func readBytes(_ path: String) throws -> [UInt8] {
+    try files.read(path == "-" ? "/dev/stdin" : installation.absolute(path))
+  }
+
   /// Prints a result: as JSON with its schema where `--json` is given, else as text laid out for `width` columns.
   func show(schema: String, json: () throws -> [(String, Node)], text: (_ width: Int) throws -> StyledText)
     rethrows

@@ -50,5 +50,6 @@ let allCommands: [LabdeckCommand] = [
   ChainCommands.all,
   RetryCommands.all,
   PolicyCommands.all,
+  SignatureCommands.all,
   HelpCommands.all,
 ].flatMap { $0 }
