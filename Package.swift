@@ -141,7 +141,7 @@ let package = Package(
     tests("Scheduling", uses: ["Diagnostics", "Documents", "Effects"]),
     tests("Questions", uses: ["Diagnostics", "Effects"]),
     tests("StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling"]),
-    tests("Study", uses: ["Diagnostics", "Effects", "Questions", "Scheduling", "StudyStore"]),
+    tests("Study", uses: ["Diagnostics", "Documents", "Effects", "Questions", "Scheduling", "StudyStore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,8 @@ package struct LabLinker: Sendable {
 
   /// How much better the best must be than the second.
   static let margin = 1.5
+  /// How much nearer the nearest shipped question must be than one with another lab.
+  static let twinMargin = 1.1
 
   /// A linker over labs and shipped questions.
   package init(labs: [LabSummary], shipped: [Question]) {
@@ -67,8 +69,22 @@ package struct LabLinker: Sendable {
   package func lab(for question: Question) -> String? {
     if let named = question.lab { return named }
     if let lab = labOfShipped[question.id] { return lab }
-    if let twin = duplicates.match(question) { return labOfShipped[twin.id] }
+    if let twins = twinsLab(question) { return twins.lab }
     return byWords(question)
+  }
+
+  private struct Twin { var lab: String? }
+
+  /// The lab of the shipped question that asks nearly the same: none where that has none, or where another one that is
+  /// about as near has another lab; nil without such a question.
+  private func twinsLab(_ question: Question) -> Twin? {
+    let twins = duplicates.matches(question)
+    guard let nearest = twins.first else { return nil }
+    let lab = labOfShipped[nearest.id]
+    let rivals = twins.filter { nearest.likeness < $0.likeness * Self.twinMargin }.compactMap {
+      labOfShipped[$0.id]
+    }
+    return Twin(lab: rivals.allSatisfy { $0 == lab } ? lab : nil)
   }
 
   /// Terms count as informative where under a quarter of the labs have them (one lab, where there are fewer than eight);

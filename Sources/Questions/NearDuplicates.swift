@@ -18,8 +18,9 @@ package struct NearDuplicates: Sendable {
   private let entries: [Entry]
   private let weights: TermWeights
 
-  /// From this likeness on, two questions ask the same.
-  package static let threshold = 0.5
+  /// From this likeness on, two questions ask the same, if their prompts share at least `promptThreshold`.
+  package static let threshold = 0.33
+  static let promptThreshold = 0.15
 
   /// An index of shipped questions.
   package init(_ shipped: [Question]) {
@@ -28,28 +29,34 @@ package struct NearDuplicates: Sendable {
   }
 
   /// The nearest shipped question, if it is near enough to ask the same.
-  package func match(_ question: Question) -> Match? {
-    guard let best = nearest(question), best.likeness >= Self.threshold else { return nil }
-    return best
+  package func match(_ question: Question) -> Match? { matches(question).first }
+
+  /// The shipped questions that are near enough, nearest first.
+  func matches(_ question: Question) -> [Match] {
+    let wanted = Self.entry(question)
+    var found: [Match] = []
+    for entry in entries where entry.id != question.id {
+      let prompts = weights.likeness(wanted.prompt, entry.prompt)
+      guard prompts >= Self.promptThreshold else { continue }
+      let likeness = likeness(wanted, entry, prompts: prompts)
+      if likeness >= Self.threshold { found.append(Match(id: entry.id, likeness: likeness)) }
+    }
+    return found.sorted { ($1.likeness, $0.id) < ($0.likeness, $1.id) }
   }
 
-  /// The nearest shipped question, however far: the mean of how alike the prompts, the right answers and both together are.
-  package func nearest(_ question: Question) -> Match? {
-    let wanted = Self.entry(question)
-    var best: Match?
-    for entry in entries where entry.id != question.id {
-      let whole = weights.likeness(wanted.all, entry.all)
-      let answers = weights.likeness(wanted.answer, entry.answer)
-      let prompts = weights.likeness(wanted.prompt, entry.prompt)
-      let likeness = (2 * whole + answers + prompts) / 4
-      if likeness > (best?.likeness ?? 0) { best = Match(id: entry.id, likeness: likeness) }
-    }
-    return best
+  /// Half of it is how alike the answers are, the rest the prompts and everything together. Answers count as alike, too,
+  /// where the shorter one is contained in the longer. True and False say nothing about what was asked.
+  private func likeness(_ left: Entry, _ right: Entry, prompts: Double) -> Double {
+    let whole = weights.likeness(left.all, right.all)
+    guard !left.answer.isEmpty, !right.answer.isEmpty else { return (whole + prompts) / 2 }
+    let answers =
+      (weights.likeness(left.answer, right.answer) + weights.containment(left.answer, right.answer)) / 2
+    return (whole + 2 * answers + prompts) / 4
   }
 
   private static func entry(_ question: Question) -> Entry {
     let prompt = Terms.of(question.prompt.plain)
-    let answer = Terms.of(question.rightAnswers.joined(separator: " "))
+    let answer = question.kind == .trueFalse ? [] : Terms.of(question.rightAnswers.joined(separator: " "))
     return Entry(id: question.id, prompt: prompt, answer: answer, all: prompt.union(answer))
   }
 }

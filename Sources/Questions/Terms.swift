@@ -107,4 +107,10 @@ struct TermWeights {
     let both = sum(left) + sum(right)
     return both > 0 ? 2 * sum(left.intersection(right)) / both : 0
   }
+
+  /// How much of the lighter text is in the other, 0 to 1.
+  func containment(_ left: Set<String>, _ right: Set<String>) -> Double {
+    let lighter = min(sum(left), sum(right))
+    return lighter > 0 ? sum(left.intersection(right)) / lighter : 0
+  }
 }

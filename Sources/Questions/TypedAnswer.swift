@@ -7,8 +7,9 @@ package enum TypedAnswer {
   package static func matches(_ given: String, _ expected: String) -> Bool {
     let (left, right) = (normal(given), normal(expected))
     if left.isEmpty || right.isEmpty {
-      return given.trimmingSpaces() == expected.trimmingSpaces() && !left.isEmpty == !right.isEmpty
-        && !given.trimmingSpaces().isEmpty
+      // An answer of marks alone, such as `*`.
+      let marks = given.trimmingSpaces()
+      return !marks.isEmpty && marks == expected.trimmingSpaces()
     }
     return left == right || isSlip(left, right)
   }
@@ -111,10 +112,17 @@ package enum TypedAnswer {
 
   /// The one item that has all the words typed, so that `environment` is enough for `Environment Variables`.
   private static func onlyCandidate(_ part: String, _ items: [String]) -> Int? {
-    let words = Terms.of(part)
+    let words = words(part)
     guard !words.isEmpty else { return nil }
-    let found = items.indices.filter { words.isSubset(of: Terms.of(items[$0])) }
+    let found = items.indices.filter { item in
+      let own = self.words(items[item])
+      return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+    }
     return found.count == 1 ? found.first : nil
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }
 

@@ -10,6 +10,13 @@ package struct ImportedFile: Hashable, Sendable {
   package var text: String
   /// When it was imported.
   package var time: Timestamp
+
+  /// A file from its parts.
+  package init(name: String, text: String, time: Timestamp) {
+    self.name = name
+    self.text = text
+    self.time = time
+  }
 }
 
 extension StudyStore {

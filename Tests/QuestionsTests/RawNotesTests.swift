@@ -3,7 +3,7 @@ import Questions
 import Testing
 
 /// The question section of a real page of notes, as its author wrote it.
-private let courseNotes = """
+let courseNotes = """
   ---
   title: AWS CLI, SDK, IAM roles and policies
   tags: [aws, cda]
