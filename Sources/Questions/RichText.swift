@@ -107,7 +107,9 @@ extension String {
   /// Takes away the meaning of a block's mark at the start, such as `#`, `>`, `-` or `1.`.
   fileprivate func protectingBlockMark() -> String {
     guard let first else { return self }
-    if "#>+-=|".contains(first) || hasPrefix("* ") || hasPrefix("~~~") { return "\\" + self }
+    if "#>+-=|".contains(first) || hasPrefix("* ") || allSatisfy({ "*_ ".contains($0) }) || hasPrefix("~~~") {
+      return "\\" + self
+    }
     if hasPrefix("```") { return "\u{200B}" + self }
     let digits = prefix { $0.isASCII && $0.isNumber }
     let rest = dropFirst(digits.count)

@@ -19,7 +19,7 @@ struct AnswerJudgeTests {
       ("increase", "decrease", false), ("dev1", "dev2", false), ("role", "rule", false),
       ("Python", "", false),
       ("*", "*", true), ("*", "?", false), ("exponential backoff", "exponentional back-off", true),
-    ])
+    ] as [(String, String, Bool)])
   func short(expected: String, given: String, right: Bool) throws {
     let question = try question("Q: q {#q}\nA: \(expected)\nkind: short\n")
     #expect((AnswerJudge.judge(.typed(given), to: question).verdict == .right) == right)
@@ -41,7 +41,7 @@ struct AnswerJudgeTests {
       ("temporary", [false, true]),
       ("metadata", [true, false]), ("metadata, permanent", [true, false]), ("", [false, false]),
       ("temporary, metadata", [false, false]), ("Meta_data; Temporary", [true, true]),
-    ])
+    ] as [(String, [Bool])])
   func blanks(given: String, right: [Bool]) throws {
     let question = try question("- The CLI uses the _Meta_data_ service to get _temporary_ credentials\n")
     let judgement = AnswerJudge.judge(.typed(given), to: question)
@@ -66,7 +66,7 @@ struct AnswerJudgeTests {
       ("command line options, environment variables, instance profile", 1.0),
       ("bca", 1.0), ("b, c, a", 1.0), ("environment > options > profile", 2.0 / 3), ("role", 0.0), ("", 0.0),
       ("c b a", 2.0 / 3), ("abc", 2.0 / 3),
-    ])
+    ] as [(String, Double)])
   func ordering(given: String, credit: Double) throws {
     let question = try question(
       "- In which order?Command Line Options > Environment Variables > EC2 Instance Profile role\n")
