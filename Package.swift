@@ -31,6 +31,10 @@ func tests(
 /// What the program composes, one target a line.
 let labdeckUses: [Target.Dependency] = [
   "AWSTypes",
+  "HTTPMessages",
+  "HTTPServer",
+  "InstanceMetadata",
+  "World",
   "CommandTable",
   "CredentialChain",
   "Diagnostics",
@@ -68,7 +72,9 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     // edges
+    library("HTTPClient", uses: ["CCurl", "HTTPMessages"], settings: touchesC),
     library("HTTPServer", uses: ["CMicroHTTPD", "HTTPMessages"], settings: touchesC),
     // engines
     library("RetryBackoff", uses: ["Effects"]),
@@ -106,6 +112,7 @@ let package = Package(
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     // tests
+    tests("HTTPClient", uses: ["HTTPMessages", "HTTPServer"]),
     tests("HTTPServer", uses: ["Crypto", "Effects", "HTTPMessages"]),
     tests(
       "SignatureRendering",

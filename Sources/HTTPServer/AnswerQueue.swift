@@ -8,8 +8,8 @@ enum AnswerQueue {
     guard let answer = unsafe make(response, to: method) else { return .NO }
     defer { unsafe MHD_destroy_response(answer) }
     for field in response.fields.all where !isOwn(field, status: response.status) {
-      // What cannot stand in a header is left out rather than sent.
-      unsafe _ = MHD_add_response_header(answer, field.name, field.value)
+      // The library takes no empty value; a blank means the same. What cannot stand in a header is left out.
+      unsafe _ = MHD_add_response_header(answer, field.name, field.value.isEmpty ? " " : field.value)
     }
     return unsafe MHD_queue_response(connection, UInt32(clamping: max(100, response.status)), answer)
   }

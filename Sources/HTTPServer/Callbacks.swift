@@ -113,7 +113,7 @@ enum Callbacks {
     if let refusal = pending.refusal {
       return unsafe AnswerQueue.refuse(refusal, to: pending.request.method, on: connection)
     }
-    let response = pending.core.handler(pending.request)
+    guard let response = pending.core.handler(pending.request) else { return .NO }
     return unsafe AnswerQueue.queue(response, to: pending.request.method, on: connection)
   }
 

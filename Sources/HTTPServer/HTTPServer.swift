@@ -45,12 +45,12 @@ public final class HTTPServer: Sendable {
   /// - Parameters:
   ///   - address: an IPv4 or IPv6 address in numbers; loopback unless given.
   ///   - hosts: the names it answers to.
-  ///   - handler: answers a request; called on one of `limits.threads` threads.
+  ///   - handler: answers a request; nil closes the connection without an answer. It is called on one of `limits.threads` threads.
   /// - Throws: why it cannot listen there.
   public init(
     address: String = "127.0.0.1", port: Int = 0, limits: ServerLimits = ServerLimits(),
     hosts: HostRule = HostRule(),
-    tls: TLS? = nil, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    tls: TLS? = nil, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse?
   ) throws(ServerError) {
     guard let wanted = UInt16(exactly: port) else { throw ServerError(.other, "there is no port \(port)") }
     var bound: UInt16 = 0

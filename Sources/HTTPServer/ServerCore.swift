@@ -3,7 +3,7 @@ import Synchronization
 
 /// What the callbacks of a running server share.
 final class ServerCore: Sendable {
-  let handler: @Sendable (HTTPRequest) -> HTTPResponse
+  let handler: @Sendable (HTTPRequest) -> HTTPResponse?
   let limits: ServerLimits
   let rules: RequestRules
   let table: ConnectionTable
@@ -11,7 +11,7 @@ final class ServerCore: Sendable {
   private let held = Atomic<Int>(0)
 
   init(
-    limits: ServerLimits, hosts: HostRule, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    limits: ServerLimits, hosts: HostRule, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse?
   ) {
     self.handler = handler
     self.limits = limits

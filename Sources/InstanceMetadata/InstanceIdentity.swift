@@ -27,6 +27,9 @@ package struct InstanceIdentity: Sendable {
     InstanceIdentity(key: try TeachingKey.privateKey(), certificate: try TeachingKey.certificate())
   }
 
+  /// The certificate that verifies the teaching key's signatures, in PEM.
+  package static let teachingCertificate = TeachingKey.certificatePEM
+
   /// The document of an instance, its keys in the order of their names.
   package static func document(of instance: DescribedInstance) -> String {
     func text(_ value: String?) -> SpacedJSON.Value { value.map { .text($0) } ?? .null }

@@ -69,7 +69,7 @@ extension MetadataConversation {
       return StyledLine("NO CREDENTIALS", .verdictNo)
         + StyledLine("  no answer to request \(request)", .verdict)
     case .refused(let request, let refusal):
-      let head = role == nil || asksForCredentials ? "NO CREDENTIALS" : "REFUSED"
+      let head = asksForCredentials ? "NO CREDENTIALS" : refusal.status == 404 ? "NOTHING THERE" : "REFUSED"
       return StyledLine(head, .verdictNo)
         + StyledLine("  request \(request) is \(refusal.status): \(MetadataWords.brief(refusal))", .verdict)
     case .nothing: return StyledLine("nothing was asked", .verdict)
@@ -77,7 +77,7 @@ extension MetadataConversation {
   }
 
   private var asksForCredentials: Bool {
-    exchanges.contains { $0.request.path.contains("security-credentials") || $0.request.method == "PUT" }
+    exchanges.allSatisfy { $0.request.path.contains("security-credentials") || $0.request.method == "PUT" }
   }
 
   private func row(_ exchange: MetadataExchange, columns: Int) -> StyledLine {
@@ -134,4 +134,13 @@ extension MetadataConversation {
 
 extension StyledText {
   fileprivate mutating func append(contentsOf lines: [StyledLine]) { for line in lines { append(line) } }
+}
+
+extension MetadataExchange {
+  /// The exchange in one row: `PUT /latest/api/token  200  a token, 6 hours`.
+  package var line: StyledLine {
+    let mark = finding.isServed ? StyledLine(Symbol.yes, .yes) : StyledLine(Symbol.no, .no)
+    return StyledLine("\(request.method) \(request.target)  ") + mark
+      + StyledLine(" \(MetadataWords.status(of: self))  \(MetadataWords.summary(of: self))")
+  }
 }

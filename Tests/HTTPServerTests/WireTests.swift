@@ -154,6 +154,14 @@ struct WireTests {
     #expect(bytes.suffix(4) == [0, 255, 13, 10])
   }
 
+  @Test("Where the handler has no answer, none comes")
+  func silence() throws {
+    let server = try HTTPServer { _ in nil }
+    let connection = try #require(RawConnection(port: server.port))
+    connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    #expect(connection.receiveAll() == "")
+  }
+
   @Test("A large answer comes whole")
   func large() throws {
     let body = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0) }

@@ -51,5 +51,6 @@ let allCommands: [LabdeckCommand] = [
   RetryCommands.all,
   PolicyCommands.all,
   SignatureCommands.all,
+  MetadataCommands.all,
   HelpCommands.all,
 ].flatMap { $0 }
