@@ -276,4 +276,6 @@ package struct KMSKey: Sendable, Hashable {
     aliases = []
     description = ""
   }
+
+  package var arn: String { "arn:aws:kms:\(region):\(account):key/\(id)" }
 }

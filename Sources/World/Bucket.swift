@@ -77,6 +77,8 @@ package struct ObjectVersion: Sendable, Hashable {
   package var checksums: [String: String]
   package var storageClass: String
   package var encryption: String
+  /// The KMS key under which it lies, if it is one of the customer's.
+  package var encryptionKey: String?
 
   package init(
     bytes: [UInt8], etag: String, contentType: String = "binary/octet-stream", modified: Timestamp,
@@ -106,6 +108,10 @@ package struct MultipartUpload: Sendable, Hashable {
   package var parts: [Int: ObjectVersion]
   /// What the finished object will be, but for its bytes.
   package var template: ObjectVersion
+  /// The algorithm of its checksums, if the client named one.
+  package var checksumAlgorithm: String?
+  /// `COMPOSITE` or `FULL_OBJECT`.
+  package var checksumType: String
 
   package init(key: String, initiated: Timestamp, initiatorARN: String, template: ObjectVersion) {
     self.key = key
@@ -113,5 +119,6 @@ package struct MultipartUpload: Sendable, Hashable {
     self.initiatorARN = initiatorARN
     self.template = template
     parts = [:]
+    checksumType = "COMPOSITE"
   }
 }

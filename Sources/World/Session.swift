@@ -26,6 +26,8 @@ package struct Session: Sendable, Hashable {
   package var mfaTime: Timestamp?
   package var policies: [NamedPolicy]
   package var tags: [String: String]
+  /// Keys of the tags that go on to the next role of a chain.
+  package var transitiveTags: Set<String>
   package var sourceIdentity: String?
   /// The instance to which the metadata service gave them.
   package var instanceID: String?
@@ -47,6 +49,7 @@ package struct Session: Sendable, Hashable {
     self.expiration = expiration
     policies = []
     tags = [:]
+    transitiveTags = []
     chainDepth = 1
     webIdentity = [:]
     revoked = false

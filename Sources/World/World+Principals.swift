@@ -105,6 +105,18 @@ extension World {
     return account.roles[name]
   }
 
+  // MARK: Keys
+
+  /// The KMS key of an id, an alias, or an ARN of either; names without an account are of the one given.
+  package func key(_ name: String, account: String) -> KMSKey? {
+    let parts = name.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+    let isARN = parts.count == 6 && parts[0] == "arn"
+    let owner = isARN ? parts[4] : account
+    let text = isARN ? parts[5] : name
+    let id = text.hasPrefix("key/") ? String(text.dropFirst(4)) : text
+    return accounts[owner]?.keys.values.first { $0.id == id || $0.aliases.contains(text) }
+  }
+
   // MARK: Minting
 
   /// Hands out temporary credentials and remembers them.

@@ -1,0 +1,90 @@
+import AWSProtocols
+import Diagnostics
+import Documents
+import IAMPolicy
+
+/// Policy documents that come in calls, checked as the services check them.
+enum PolicyUse {
+  case identity, trust, session, bucket, key
+
+  /// The code of the error for a bad document.
+  var code: String {
+    switch self {
+    case .identity, .trust: "MalformedPolicyDocument"
+    case .session: "MalformedPolicyDocument"
+    case .bucket: "MalformedPolicy"
+    case .key: "MalformedPolicyDocumentException"
+    }
+  }
+}
+
+extension Call {
+  /// The document of a policy's text. Throws the service's error for text that is no policy of this use.
+  func policyDocument(_ text: String, for use: PolicyUse) throws(ServiceError) -> Node {
+    let node: Node
+    do {
+      node = try JSON.parse(SourceText(name: "policy", text: text))
+    } catch {
+      throw malformed(
+        use,
+        use == .bucket
+          ? "Policies must be valid JSON and the first byte must be '{'"
+          : use == .trust ? "This policy contains invalid Json" : "Syntax errors in policy.")
+    }
+    guard node.members != nil else { throw malformed(use, "Syntax errors in policy.") }
+    let policy: PolicyDocument
+    do {
+      policy = try PolicyDocument(node)
+    } catch {
+      throw malformed(use, sentence(error, use))
+    }
+    if use == .identity, policy.statements.contains(where: { $0.principals != nil }) {
+      throw malformed(use, "Policy document should not specify a principal.")
+    }
+    if use == .trust || use == .bucket || use == .key, policy.statements.contains(where: { $0.principals == nil }) {
+      throw malformed(use, use == .bucket ? "Missing required field Principal" : "Missing required field Principal")
+    }
+    if use == .trust {
+      if policy.statements.contains(where: { $0.resources != nil }) {
+        throw malformed(use, "Has prohibited field Resource")
+      }
+      try checkPrincipals(policy)
+    } else if let bare = policy.statements.first(where: { $0.resources == nil }) {
+      throw malformed(use, use == .bucket ? "Missing required field Resource" : "Policy statement must contain resources. (Statement \(bare.index))")
+    }
+    for statement in policy.statements {
+      for pattern in statement.actions.patterns where pattern.value != "*" && !pattern.value.contains(":") {
+        throw malformed(
+          use,
+          use == .bucket
+            ? "Policy has invalid action"
+            : "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.")
+      }
+    }
+    return node
+  }
+
+  /// Principals of a trust policy must exist: IAM keeps them by their ids.
+  private func checkPrincipals(_ policy: PolicyDocument) throws(ServiceError) {
+    for statement in policy.statements {
+      for entry in statement.principals?.entries ?? [] where entry.kind == .aws {
+        let text = entry.text.value
+        let parts = text.split(separator: ":", maxSplits: 5).map(String.init)
+        guard parts.count == 6, parts[2] == "iam", let account = world.accounts[parts[4]] else { continue }
+        let name = parts[5].split(separator: "/").last.map(String.init) ?? ""
+        let exists =
+          parts[5].hasPrefix("user/")
+          ? account.users[name] != nil : parts[5].hasPrefix("role/") ? account.roles[name] != nil : true
+        if !exists { throw malformed(.trust, "Invalid principal in policy: \"AWS\":\"\(text)\"") }
+      }
+    }
+  }
+
+  private func malformed(_ use: PolicyUse, _ message: String) -> ServiceError { ServiceError(use.code, message) }
+
+  private func sentence(_ found: Diagnostics, _ use: PolicyUse) -> String {
+    guard let first = found.errors.first ?? found.all.first else { return "Syntax errors in policy." }
+    let place = first.range.map { " at position (\($0.start.line), \($0.start.column))" } ?? ""
+    return "Syntax error\(place): \(first.message)"
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import IAMPolicy
+import Synchronization
+
+/// Policy documents that were read before. A world keeps documents as nodes, and reading one costs more than deciding by it.
+enum PolicyShelf {
+  private static let limit = 4096
+  private static let shelf = Mutex<[Node: PolicyDocument?]>([:])
+
+  /// The policy of a node; nil where it is none.
+  static func document(_ node: Node) -> PolicyDocument? {
+    if let known = shelf.withLock({ $0[node] }) { return known }
+    let read = try? PolicyDocument(node)
+    shelf.withLock { shelf in
+      if shelf.count >= limit { shelf.removeAll(keepingCapacity: true) }
+      shelf[node] = .some(read)
+    }
+    return read
+  }
+}

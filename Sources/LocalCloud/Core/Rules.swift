@@ -1,0 +1,120 @@
+import AWSProtocols
+import Documents
+import Effects
+import HTTPMessages
+import IAMPolicy
+import World
+
+/// Whether an input is complete, in the words of the service.
+enum InputRules {
+  static func check(_ call: ServiceCall, _ model: ServiceModel) throws(ServiceError) {
+    // S3 looks at each member by itself, as its operations do here.
+    guard model.wireProtocol != .restXML else { return }
+    let problems = model.problems(with: call.input.document, for: call.operation)
+    guard let first = problems.first else { return }
+    switch model.wireProtocol {
+    case .ec2: throw ec2(first)
+    case .query:
+      throw ServiceError("ValidationError", InputProblem.serviceMessage(problems) ?? "")
+    case .json, .restXML:
+      throw ServiceError("ValidationException", InputProblem.serviceMessage(problems) ?? "")
+    }
+  }
+
+  private static func ec2(_ problem: InputProblem) -> ServiceError {
+    let name = problem.path.filter { Int($0) == nil }.joined(separator: ".")
+    if problem.rule == .missing {
+      return ServiceError("MissingParameter", "The request must contain the parameter \(name)")
+    }
+    let value = problem.value.map { $0.string ?? JSON.compact($0) } ?? ""
+    return ServiceError("InvalidParameterValue", "Value (\(value)) for parameter \(name) is invalid.")
+  }
+
+  /// An operation that the model knows and nobody answers.
+  static func notImplemented(_ operation: String, _ model: ServiceModel) -> ServiceError {
+    switch model.wireProtocol {
+    case .restXML:
+      ServiceError(
+        "NotImplemented", "A header you provided implies functionality that is not implemented", status: 501)
+    case .json: ServiceError("UnknownOperationException", "The operation \(operation) is not known")
+    case .ec2: ServiceError("InvalidAction", "The action \(operation) is not valid for this web service.")
+    case .query:
+      ServiceError("InvalidAction", "Could not find operation \(operation) for version \(model.apiVersion)")
+    }
+  }
+}
+
+/// What sessions may not do, whatever their policies say (IAM User Guide, id_credentials_temp_request, "Comparing").
+enum SessionRules {
+  static func check(_ call: Call) throws(ServiceError) {
+    guard let session = call.caller.session, call.service.name == "iam" else { return }
+    let refused =
+      switch session.kind {
+      case .user, .root: session.mfaTime == nil
+      case .federated: true
+      case .role: false
+      }
+    if refused {
+      throw ServiceError(
+        "InvalidClientTokenId", "The security token included in the request is invalid", status: 403)
+    }
+  }
+}
+
+/// The condition keys that every request has (IAM User Guide, reference_policies_condition-keys).
+enum GlobalContext {
+  static func keys(
+    _ request: HTTPRequest, _ caller: Caller, _ region: String, _ environment: CallEnvironment, _ world: World
+  ) -> [String: ContextValue] {
+    let now = environment.now
+    var context = caller.context(in: world, now: now)
+    context["aws:SourceIp"] = .single(environment.sourceIP)
+    context["aws:CurrentTime"] = .single(now.iso8601)
+    context["aws:EpochTime"] = .single(String(now.seconds))
+    context["aws:RequestedRegion"] = .single(region)
+    context["aws:SecureTransport"] = environment.isSecure ? "true" : "false"
+    context["aws:ViaAWSService"] = "false"
+    context["aws:UserAgent"] = request.fields["User-Agent"].map { .single($0) }
+    context["aws:Referer"] = request.fields["Referer"].map { .single($0) }
+    context["s3:x-amz-content-sha256"] = request.fields["x-amz-content-sha256"].map { .single($0) }
+    return context
+  }
+}
+
+/// Bodies in pieces, `aws-chunked`, as S3 takes them.
+enum StreamedBody {
+  /// Puts a body together that came in pieces; its trailers join the headers, for they hold the checksum.
+  static func decode(_ request: inout HTTPRequest) throws(ServiceError) {
+    guard let mode = request.fields["x-amz-content-sha256"], mode.hasPrefix("STREAMING-") else { return }
+    let decoded: (body: [UInt8], trailers: HTTPFields)
+    do {
+      decoded = try ChunkedCoding.decode(request.body)
+    } catch {
+      throw ServiceError("IncompleteBody", "The request body terminated unexpectedly", details: [("Reason", error.message)])
+    }
+    if let text = request.fields["x-amz-decoded-content-length"], Int(text) != decoded.body.count {
+      throw ServiceError(
+        "IncompleteBody", "You did not provide the number of bytes specified by the x-amz-decoded-content-length HTTP header")
+    }
+    request.body = decoded.body
+    for field in decoded.trailers.all where !request.fields.contains(field.name) { request.fields.all.append(field) }
+    if let encoding = request.fields["Content-Encoding"] {
+      let rest = encoding.split(separator: ",").filter { $0.filter { $0 != " " } != "aws-chunked" }
+      request.fields["Content-Encoding"] = rest.isEmpty ? nil : rest.joined(separator: ",")
+    }
+  }
+}
+
+/// Requests for services that are not here.
+enum UnknownService {
+  /// An answer in the form that the request's own suggests, saying what there is.
+  static func outcome(_ name: String, _ request: HTTPRequest, _ record: inout CallRecord) -> CallOutcome {
+    let error = ServiceError(
+      "UnknownService", "there is no \(name) here. There is: \(ServiceModel.names.joined(separator: ", ")).", status: 400)
+    let isJSON = request.fields.contains("X-Amz-Target") || request.fields["Content-Type"]?.contains("json") ?? false
+    let response = (isJSON ? ServiceModel.serviceQuotas : ServiceModel.sts).response(to: error, requestID: record.requestID)
+    record.error = error
+    record.status = response.status
+    return CallOutcome(response: response, record: record)
+  }
+}

@@ -1,0 +1,325 @@
+import AWSProtocols
+import Crypto
+import Documents
+import Effects
+import HTTPMessages
+import IAMPolicy
+import World
+
+/// Putting, getting and deleting objects.
+extension Call {
+  /// The headers that an object keeps beside its type and metadata, by the input's member.
+  static let keptHeaders = [
+    "CacheControl", "ContentDisposition", "ContentEncoding", "ContentLanguage", "Expires",
+  ]
+
+  /// The condition keys of a request that writes an object.
+  func writeContext(_ tags: [String: String]) -> [String: ContextValue] {
+    var context: [String: ContextValue] = [:]
+    context["s3:x-amz-acl"] = text("ACL").map { .single($0) }
+    context["s3:x-amz-server-side-encryption"] = text("ServerSideEncryption").map { .single($0) }
+    context["s3:x-amz-server-side-encryption-aws-kms-key-id"] = text("SSEKMSKeyId").map { .single($0) }
+    context["s3:x-amz-storage-class"] = text("StorageClass").map { .single($0) }
+    if !tags.isEmpty { context["s3:RequestObjectTagKeys"] = .many(tags.keys.sorted()) }
+    for (key, value) in tags { context["s3:RequestObjectTag/\(key)"] = .single(value) }
+    return context
+  }
+
+  /// An object from the input's headers, without its bytes.
+  mutating func template(in bucket: Bucket) throws(ServiceError) -> ObjectVersion {
+    var object = ObjectVersion(bytes: [], etag: "", modified: now)
+    if let type = text("ContentType") { object.contentType = type }
+    for member in input["Metadata"]?.members ?? [] { object.metadata[member.key] = member.value.string }
+    for name in Self.keptHeaders { if let value = text(name) { object.headers[name] = value } }
+    object.tags = taggingHeader()
+    object.storageClass = text("StorageClass") ?? "STANDARD"
+    object.encryption = text("ServerSideEncryption") ?? bucket.defaultEncryption
+    object.encryptionKey = text("SSEKMSKeyId") ?? (text("ServerSideEncryption") == nil ? bucket.encryptionKey : nil)
+    guard ["AES256", "aws:kms", "aws:kms:dsse"].contains(object.encryption) else {
+      throw ServiceError(
+        "InvalidArgument", "The encryption method specified is not supported",
+        details: [("ArgumentName", "x-amz-server-side-encryption"), ("ArgumentValue", object.encryption)])
+    }
+    return object
+  }
+
+  /// The tags of the header `x-amz-tagging`.
+  func taggingHeader() -> [String: String] {
+    var tags: [String: String] = [:]
+    for pair in (text("Tagging") ?? "").split(separator: "&") {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      tags[PercentEncoding.decode(parts[0], plusIsSpace: true)] =
+        parts.count > 1 ? PercentEncoding.decode(parts[1], plusIsSpace: true) : ""
+    }
+    return tags
+  }
+
+  /// Puts a version where the bucket's versioning wants it; gives the version's id where versions have one.
+  mutating func store(_ object: ObjectVersion, in name: String, key: String) -> String? {
+    var object = object
+    switch world.buckets[name]?.versioning ?? .off {
+    case .off:
+      world.buckets[name]?.objects[key] = [object]
+      return nil
+    case .suspended:
+      object.versionID = "null"
+      world.buckets[name]?.objects[key, default: []].removeAll { $0.versionID == "null" }
+      world.buckets[name]?.objects[key, default: []].append(object)
+      return "null"
+    case .enabled:
+      object.versionID = newVersionID(key)
+      world.buckets[name]?.objects[key, default: []].append(object)
+      return object.versionID
+    }
+  }
+
+  private mutating func newVersionID(_ key: String) -> String {
+    var random = world.nextRandom("version \(key)")
+    return Base64.encodeForURL((0..<24).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) })
+      .map { $0 == "-" ? "." : String($0) }.joined()
+  }
+
+  /// The conditions of a write.
+  private func checkWriteConditions(_ current: ObjectVersion?) throws(ServiceError) {
+    let exists = current.map { !$0.isDeleteMarker } ?? false
+    if text("IfNoneMatch") == "*", exists { throw preconditionFailed("If-None-Match") }
+    if let wanted = text("IfMatch"), !exists || !Self.matches(wanted, current?.etag ?? "") {
+      throw preconditionFailed("If-Match")
+    }
+  }
+
+  func preconditionFailed(_ condition: String) -> ServiceError {
+    ServiceError(
+      "PreconditionFailed", "At least one of the pre-conditions you specified did not hold", status: 412,
+      details: [("Condition", condition)])
+  }
+
+  static func matches(_ wanted: String, _ etag: String) -> Bool {
+    wanted == "*"
+      || wanted.split(separator: ",").contains { part in
+        let bare = part.filter { $0 != "\"" && $0 != " " }
+        return bare == etag.filter { $0 != "\"" }
+      }
+  }
+
+  mutating func putObject() throws(ServiceError) -> WireMessage {
+    let bucket = try bucket()
+    let key = required("Key")
+    guard key.utf8.count <= 1024 else {
+      throw ServiceError(
+        "KeyTooLongError", "Your key is too long", details: [("Size", String(key.utf8.count)), ("MaxSizeAllowed", "1024")])
+    }
+    var object = try template(in: bucket)
+    let context = writeContext(object.tags)
+    try authorizeS3("s3:PutObject", bucket, key: key, context)
+    if !object.tags.isEmpty { try authorizeS3("s3:PutObjectTagging", bucket, key: key, context) }
+    try checkWriteConditions(bucket.objects[key]?.last)
+    try useEncryptionKey(object, for: "kms:GenerateDataKey", bucket)
+    object.bytes = message.stream ?? []
+    object.checksums = try BodyChecks.check(object.bytes, input)
+    object.etag = ObjectDigest.etag(object.bytes)
+    let versionID = store(object, in: bucket.name, key: key)
+    return WireMessage(
+      written(object).adding(.present(["ETag": Node(object.etag), "VersionId": versionID.map { Node($0) }])))
+  }
+
+  /// What every answer to a write says of the object.
+  func written(_ object: ObjectVersion) -> Node {
+    var members: [Node.Member] = [Node.Member(key: "ServerSideEncryption", value: Node(object.encryption))]
+    if let key = object.encryptionKey { members.append(Node.Member(key: "SSEKMSKeyId", value: Node(key))) }
+    for (name, value) in object.checksums.sorted(by: { $0.key < $1.key }) {
+      members.append(Node.Member(key: "Checksum\(name)", value: Node(value)))
+    }
+    if !object.checksums.isEmpty { members.append(Node.Member(key: "ChecksumType", value: "FULL_OBJECT")) }
+    return Node(.object(members))
+  }
+
+  /// Objects under a KMS key of the customer's need that key's permission, too.
+  mutating func useEncryptionKey(_ object: ObjectVersion, for action: String, _ bucket: Bucket) throws(ServiceError) {
+    guard object.encryption != "AES256", let name = object.encryptionKey else { return }
+    guard let key = world.key(name, account: bucket.account) else {
+      throw ServiceError("KMS.NotFoundException", "Key '\(name)' does not exist")
+    }
+    try authorize(
+      Question(
+        action: action, resource: key.arn, owner: key.account,
+        context: [
+          "kms:ViaService": .single("s3.\(bucket.region).amazonaws.com"), "kms:CallerAccount": .single(caller.account),
+          "kms:EncryptionContext:aws:s3:arn": .single(bucket.arn),
+        ],
+        policy: PrincipalPolicies.attached("key policy of \(key.id)", key.policy, to: "key \(key.id)")))
+  }
+
+  // MARK: Getting
+
+  /// GetObject and HeadObject differ in the body alone.
+  mutating func getObject() throws(ServiceError) -> WireMessage {
+    let bucket = try bucket()
+    let key = required("Key")
+    let wanted = text("VersionId")
+    let candidate = (bucket.objects[key] ?? []).last { wanted == nil || $0.versionID == wanted }
+    var context = existingTags(candidate)
+    if let wanted { context["s3:versionid"] = .single(wanted) }
+    try authorizeS3(wanted == nil ? "s3:GetObject" : "s3:GetObjectVersion", bucket, key: key, context)
+    let object = try version(bucket, key, wanted)
+    try useEncryptionKey(object, for: "kms:Decrypt", bucket)
+    try checkReadConditions(object)
+    let total = object.bytes.count
+    var range = 0..<total
+    var contentRange: String?
+    if let text = text("Range"), let asked = try ByteRange.parse(text, of: total) {
+      range = asked
+      contentRange = "bytes \(asked.lowerBound)-\(asked.upperBound - 1)/\(total)"
+      status = 206
+    }
+    let whole = range.count == total
+    let document = described(object, bucket, length: range.count, contentRange: contentRange)
+    return WireMessage(document, stream: isHead ? nil : whole ? object.bytes : Array(object.bytes[range]))
+  }
+
+  /// The headers of an object's answer.
+  private func described(_ object: ObjectVersion, _ bucket: Bucket, length: Int, contentRange: String?) -> Node {
+    func kept(_ name: String) -> Node? { (text("Response\(name)") ?? object.headers[name]).map { Node($0) } }
+    var members =
+      Node.present([
+        "AcceptRanges": "bytes", "LastModified": Node(object.modified), "ContentLength": Node(length),
+        "ETag": Node(object.etag), "VersionId": bucket.versioning == .off ? nil : Node(object.versionID),
+        "CacheControl": kept("CacheControl"), "ContentDisposition": kept("ContentDisposition"),
+        "ContentEncoding": kept("ContentEncoding"), "ContentLanguage": kept("ContentLanguage"),
+        "Expires": kept("Expires"), "ContentRange": contentRange.map { Node($0) },
+        "ContentType": Node(text("ResponseContentType") ?? object.contentType),
+        "ServerSideEncryption": Node(object.encryption), "SSEKMSKeyId": object.encryptionKey.map { Node($0) },
+        "StorageClass": object.storageClass == "STANDARD" ? nil : Node(object.storageClass),
+        "TagCount": object.tags.isEmpty ? nil : Node(object.tags.count),
+        "PartsCount": nil,
+      ]).members ?? []
+    if !object.metadata.isEmpty {
+      let entries = object.metadata.sorted { $0.key < $1.key }
+      members.append(
+        Node.Member(
+          key: "Metadata", value: Node(.object(entries.map { Node.Member(key: $0.key, value: Node($0.value)) }))))
+    }
+    if text("ChecksumMode") == "ENABLED", contentRange == nil {
+      for (name, value) in object.checksums.sorted(by: { $0.key < $1.key }) {
+        members.append(Node.Member(key: "Checksum\(name)", value: Node(value)))
+      }
+      if !object.checksums.isEmpty {
+        let type = object.etag.contains("-") && !object.checksums.keys.contains("CRC64NVME") ? "COMPOSITE" : "FULL_OBJECT"
+        members.append(Node.Member(key: "ChecksumType", value: Node(type)))
+      }
+    }
+    return Node(.object(members))
+  }
+
+  /// RFC 9110, section 13.2.2, as S3 combines the conditions.
+  private func checkReadConditions(_ object: ObjectVersion) throws(ServiceError) {
+    let modified = object.modified.seconds
+    func time(_ name: String) -> Int64? { text(name).flatMap { Timestamp(iso8601: $0) }?.seconds }
+    if let wanted = text("IfMatch") {
+      if !Self.matches(wanted, object.etag) { throw preconditionFailed("If-Match") }
+    } else if let limit = time("IfUnmodifiedSince"), modified > limit {
+      throw preconditionFailed("If-Unmodified-Since")
+    }
+    if let unwanted = text("IfNoneMatch") {
+      if Self.matches(unwanted, object.etag) { throw ServiceError("304", "Not Modified", status: 304) }
+    } else if let limit = time("IfModifiedSince"), modified <= limit {
+      throw ServiceError("304", "Not Modified", status: 304)
+    }
+  }
+
+  mutating func getObjectAttributes() throws(ServiceError) -> WireMessage {
+    let bucket = try bucket()
+    let key = required("Key")
+    let wanted = text("VersionId")
+    try authorizeS3(wanted == nil ? "s3:GetObject" : "s3:GetObjectVersion", bucket, key: key)
+    try authorizeS3(wanted == nil ? "s3:GetObjectAttributes" : "s3:GetObjectVersionAttributes", bucket, key: key)
+    let object = try version(bucket, key, wanted)
+    let attributes = texts("ObjectAttributes")
+    let checksums = object.checksums.sorted { $0.key < $1.key }
+      .map { Node.Member(key: "Checksum\($0.key)", value: Node($0.value)) }
+    return WireMessage(
+      .present([
+        "LastModified": Node(object.modified), "VersionId": bucket.versioning == .off ? nil : Node(object.versionID),
+        "ETag": attributes.contains("ETag") ? Node(object.etag.filter { $0 != "\"" }) : nil,
+        "Checksum": attributes.contains("Checksum") && !checksums.isEmpty ? Node(.object(checksums)) : nil,
+        "StorageClass": attributes.contains("StorageClass") ? Node(object.storageClass) : nil,
+        "ObjectSize": attributes.contains("ObjectSize") ? Node(object.bytes.count) : nil,
+      ]))
+  }
+
+  // MARK: Deleting
+
+  mutating func deleteObject() throws(ServiceError) -> WireMessage {
+    let bucket = try bucket()
+    let key = required("Key")
+    let outcome = try delete(bucket, key, text("VersionId"))
+    return WireMessage(
+      .present([
+        "DeleteMarker": outcome.isMarker ? true : nil, "VersionId": outcome.versionID.map { Node($0) },
+      ]))
+  }
+
+  private mutating func delete(_ bucket: Bucket, _ key: String, _ versionID: String?) throws(ServiceError) -> (
+    isMarker: Bool, versionID: String?
+  ) {
+    let current = (bucket.objects[key] ?? []).last { versionID == nil || $0.versionID == versionID }
+    var context = existingTags(current)
+    if let versionID { context["s3:versionid"] = .single(versionID) }
+    try authorizeS3(versionID == nil ? "s3:DeleteObject" : "s3:DeleteObjectVersion", bucket, key: key, context)
+    if let versionID {
+      let wasMarker = current?.isDeleteMarker ?? false
+      world.buckets[bucket.name]?.objects[key]?.removeAll { $0.versionID == versionID }
+      if world.buckets[bucket.name]?.objects[key]?.isEmpty ?? false { world.buckets[bucket.name]?.objects[key] = nil }
+      return (wasMarker, versionID)
+    }
+    guard bucket.versioning != .off else {
+      world.buckets[bucket.name]?.objects[key] = nil
+      return (false, nil)
+    }
+    var marker = ObjectVersion(bytes: [], etag: "", modified: now)
+    marker.isDeleteMarker = true
+    return (true, store(marker, in: bucket.name, key: key))
+  }
+
+  /// Each key is authorised by itself; what is denied stands among the errors, the rest is deleted.
+  mutating func deleteObjects() throws(ServiceError) -> WireMessage {
+    let bucket = try bucket()
+    let given = try payload("Delete")
+    let objects = given["Objects"]?.elements ?? []
+    guard (1...1000).contains(objects.count) else {
+      throw ServiceError(
+        "MalformedXML",
+        "The XML you provided was not well-formed or did not validate against our published schema")
+    }
+    let quiet = given["Quiet"]?.bool ?? false
+    var deleted: [Node] = []
+    var errors: [Node] = []
+    for object in objects {
+      let key = object["Key"]?.string ?? ""
+      let versionID = object["VersionId"]?.string
+      do {
+        let outcome = try delete(bucket, key, versionID)
+        deleted.append(
+          .present([
+            "Key": Node(key), "VersionId": versionID.map { Node($0) }, "DeleteMarker": outcome.isMarker ? true : nil,
+            "DeleteMarkerVersionId": outcome.isMarker ? outcome.versionID.map { Node($0) } : nil,
+          ]))
+      } catch {
+        errors.append(
+          .present([
+            "Key": Node(key), "VersionId": versionID.map { Node($0) }, "Code": Node(error.code),
+            "Message": Node(error.message),
+          ]))
+      }
+    }
+    return WireMessage(
+      .present([
+        "Deleted": quiet || deleted.isEmpty ? nil : Node(deleted), "Errors": errors.isEmpty ? nil : Node(errors),
+      ]))
+  }
+}
+
+extension Node {
+  /// The members of two objects.
+  fileprivate func adding(_ other: Node) -> Node { Node(.object((members ?? []) + (other.members ?? []))) }
+}
