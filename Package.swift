@@ -99,6 +99,13 @@ let package = Package(
     library(
       "InstanceMetadata",
       uses: ["AWSTypes", "Crypto", "Documents", "Effects", "HTTPMessages", "TextLayout", "World"]),
+    library(
+      "LocalCloud",
+      uses: [
+        "AWSProtocols", "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages",
+        "IAMPolicy",
+        "SigV4", "World",
+      ]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "TextLayout", "World"]),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study
@@ -123,6 +130,13 @@ let package = Package(
         "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "World",
       ]),
     tests("labdeck", uses: ["CEdit", "TextLayout", "CommandTable", "Effects"], settings: touchesC),
+    tests(
+      "LocalCloud",
+      uses: [
+        "AWSProtocols", "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages",
+        "IAMPolicy",
+        "SigV4", "World",
+      ]),
     tests("Labs", uses: ["Diagnostics", "Effects", "Sandbox", "World"]),
     tests("AWSCommand", uses: ["AWSProtocols", "AWSTypes", "Documents", "Effects", "HTTPMessages"]),
     tests("RetryBackoff", uses: ["Effects"]),

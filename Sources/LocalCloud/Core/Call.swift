@@ -30,7 +30,8 @@ struct Call {
   var status: Int?
 
   init(
-    world: World, service: ServiceModel, operation: Operation, message: WireMessage, caller: Caller, now: Timestamp,
+    world: World, service: ServiceModel, operation: Operation, message: WireMessage, caller: Caller,
+    now: Timestamp,
     region: String, requestID: String, number: UInt64, context: [String: ContextValue], isPresigned: Bool
   ) {
     self.world = world
@@ -111,7 +112,9 @@ struct Call {
   }
 
   /// Goes on only if the action on the resource is allowed.
-  mutating func authorize(_ action: String, on resource: String = "*", _ context: [String: ContextValue] = [:])
+  mutating func authorize(
+    _ action: String, on resource: String = "*", _ context: [String: ContextValue] = [:]
+  )
     throws(ServiceError)
   {
     try authorize(Question(action: action, resource: resource, context: context))
@@ -121,11 +124,14 @@ struct Call {
   func denial(_ decision: Decision) -> ServiceError {
     let sealed =
       service.name == "ec2"
-      ? SealedMessage.seal(decision, caller: caller, number: number &+ UInt64(decisions.count), in: world) : nil
+      ? SealedMessage.seal(decision, caller: caller, number: number &+ UInt64(decisions.count), in: world)
+      : nil
     guard let denied = decision.accessDenied(encodedMessage: sealed) else {
       return ServiceError("AccessDenied", "Access Denied", status: 403)
     }
-    let code = service.wireProtocol == .json ? "AccessDeniedException" : service.name == "ec2" ? "UnauthorizedOperation" : "AccessDenied"
+    let code =
+      service.wireProtocol == .json
+      ? "AccessDeniedException" : service.name == "ec2" ? "UnauthorizedOperation" : "AccessDenied"
     return ServiceError(code, denied.message, status: service.wireProtocol == .json ? 400 : 403)
   }
 
@@ -165,13 +171,17 @@ extension Node {
 
   /// An object without the members that are `null`.
   static func present(_ members: KeyValuePairs<String, Node?>) -> Node {
-    Node(.object(members.compactMap { key, value in
-      value.flatMap { $0.isNull ? nil : Member(key: key, value: $0) }
-    }))
+    Node(
+      .object(
+        members.compactMap { key, value in
+          value.flatMap { $0.isNull ? nil : Member(key: key, value: $0) }
+        }))
   }
 
   /// An instant as documents hold it.
-  init(_ time: Timestamp) { self.init(time.milliseconds % 1000 == 0 ? time.iso8601 : time.iso8601Milliseconds) }
+  init(_ time: Timestamp) {
+    self.init(time.milliseconds % 1000 == 0 ? time.iso8601 : time.iso8601Milliseconds)
+  }
 }
 
 extension String {

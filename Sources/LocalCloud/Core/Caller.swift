@@ -40,7 +40,8 @@ package struct Caller: Sendable {
     case .user(let account, let name, let key):
       guard let user = world.accounts[account]?.users[name] else { return nil }
       self.init(
-        kind: .user(name), account: account, arn: world.userARN(account: account, user: name), userID: user.id,
+        kind: .user(name), account: account, arn: world.userARN(account: account, user: name),
+        userID: user.id,
         accessKeyID: key.id)
     case .session(let session):
       guard let (kind, id) = Caller.identity(of: session, in: world) else { return nil }
@@ -51,7 +52,8 @@ package struct Caller: Sendable {
   }
 
   private init(
-    kind: Kind, account: String, arn: String, userID: String, accessKeyID: String? = nil, session: Session? = nil
+    kind: Kind, account: String, arn: String, userID: String, accessKeyID: String? = nil,
+    session: Session? = nil
   ) {
     self.kind = kind
     self.account = account

@@ -1,9 +1,9 @@
-package import AWSProtocols
+import AWSProtocols
 import Documents
-package import Effects
+import Effects
 package import HTTPMessages
 import IAMPolicy
-package import SigV4
+import SigV4
 package import World
 
 /// The answer to a request, and what is remembered of it.
@@ -37,7 +37,8 @@ package struct LocalCloud: ~Copyable {
     var record = CallRecord(
       time: environment.now,
       requestID: RequestIDs.make(seed: world.seed, number: number, isS3: requested.model?.name == "s3"),
-      service: requested.model?.name, operation: nil, region: region, sourceIP: environment.sourceIP, caller: nil,
+      service: requested.model?.name, operation: nil, region: region, sourceIP: environment.sourceIP,
+      caller: nil,
       accessKeyID: nil, signature: nil, input: [:], decisions: [], error: nil, status: 200)
     guard let model = requested.model else {
       return UnknownService.outcome(requested.name, request, &record)
@@ -132,10 +133,12 @@ package struct LocalCloud: ~Copyable {
       throw ServiceError(error)
     }
     record.accessKeyID = verified.accessKeyID
-    guard let holder = world.holder(ofAccessKey: verified.accessKeyID), let caller = Caller(holder, in: world),
+    guard let holder = world.holder(ofAccessKey: verified.accessKeyID),
+      let caller = Caller(holder, in: world),
       !(caller.session?.revoked ?? false)
     else {
-      throw ServiceError(VerificationFailure(.unknownKey(verified.accessKeyID), family: .of(service: service)))
+      throw ServiceError(
+        VerificationFailure(.unknownKey(verified.accessKeyID), family: .of(service: service)))
     }
     noteUse(holder, model, region, now, &world)
     return caller
@@ -180,7 +183,8 @@ package struct LocalCloud: ~Copyable {
     {
       return
     }
-    guard let index = world.accounts[account]?.users[name]?.accessKeys.firstIndex(where: { $0.id == key.id }) else {
+    guard let index = world.accounts[account]?.users[name]?.accessKeys.firstIndex(where: { $0.id == key.id })
+    else {
       return
     }
     world.accounts[account]?.users[name]?.accessKeys[index].lastUsed = KeyUse(
@@ -192,6 +196,7 @@ extension ServiceError {
   /// The refusal of a signature.
   init(_ failure: VerificationFailure) {
     self.init(
-      failure.code, failure.message, status: failure.status, details: failure.details.map { ($0.name, $0.value) })
+      failure.code, failure.message, status: failure.status,
+      details: failure.details.map { ($0.name, $0.value) })
   }
 }

@@ -1,3 +1,4 @@
+import World
 import AWSProtocols
 import Diagnostics
 import Documents
@@ -41,8 +42,11 @@ extension Call {
     if use == .identity, policy.statements.contains(where: { $0.principals != nil }) {
       throw malformed(use, "Policy document should not specify a principal.")
     }
-    if use == .trust || use == .bucket || use == .key, policy.statements.contains(where: { $0.principals == nil }) {
-      throw malformed(use, use == .bucket ? "Missing required field Principal" : "Missing required field Principal")
+    if use == .trust || use == .bucket || use == .key,
+      policy.statements.contains(where: { $0.principals == nil })
+    {
+      throw malformed(
+        use, use == .bucket ? "Missing required field Principal" : "Missing required field Principal")
     }
     if use == .trust {
       if policy.statements.contains(where: { $0.resources != nil }) {
@@ -50,7 +54,11 @@ extension Call {
       }
       try checkPrincipals(policy)
     } else if let bare = policy.statements.first(where: { $0.resources == nil }) {
-      throw malformed(use, use == .bucket ? "Missing required field Resource" : "Policy statement must contain resources. (Statement \(bare.index))")
+      throw malformed(
+        use,
+        use == .bucket
+          ? "Missing required field Resource"
+          : "Policy statement must contain resources. (Statement \(bare.index))")
     }
     for statement in policy.statements {
       for pattern in statement.actions.patterns where pattern.value != "*" && !pattern.value.contains(":") {
@@ -80,7 +88,9 @@ extension Call {
     }
   }
 
-  private func malformed(_ use: PolicyUse, _ message: String) -> ServiceError { ServiceError(use.code, message) }
+  private func malformed(_ use: PolicyUse, _ message: String) -> ServiceError {
+    ServiceError(use.code, message)
+  }
 
   private func sentence(_ found: Diagnostics, _ use: PolicyUse) -> String {
     guard let first = found.errors.first ?? found.all.first else { return "Syntax errors in policy." }

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import IAMPolicy
 package import World
 
@@ -47,7 +47,9 @@ package enum PrincipalPolicies {
     return policies(group.inlinePolicies, group.attachedPolicies, of: "group \(name)", in: world)
   }
 
-  private static func policies(_ inline: [String: Node], _ managed: [String], of owner: String, in world: World)
+  private static func policies(
+    _ inline: [String: Node], _ managed: [String], of owner: String, in world: World
+  )
     -> [AttachedPolicy]
   {
     inline.sorted { $0.key < $1.key }.compactMap { attached($0.key, $0.value, to: owner) }
@@ -59,23 +61,29 @@ package enum PrincipalPolicies {
   /// The policy of a permissions boundary. One that is gone allows nothing.
   package static func boundary(_ arn: String?, in world: World) -> [AttachedPolicy] {
     guard let arn else { return [] }
-    let nothing: Node = ["Version": "2012-10-17", "Statement": [["Effect": "Deny", "Action": "*", "Resource": "*"]]]
+    let nothing: Node = [
+      "Version": "2012-10-17", "Statement": [["Effect": "Deny", "Action": "*", "Resource": "*"]],
+    ]
     let policy = world.managedPolicy(arn: arn)
-    return [attached(policy?.name ?? arn, policy?.document ?? nothing, arn: arn, to: "boundary")].compactMap(\.self)
+    return [attached(policy?.name ?? arn, policy?.document ?? nothing, arn: arn, to: "boundary")].compactMap(
+      \.self)
   }
 
   /// A policy under a name; nil where the document is no policy.
   package static func attached(_ name: String, _ document: Node, arn: String? = nil, to owner: String? = nil)
     -> AttachedPolicy?
   {
-    PolicyShelf.document(document).map { AttachedPolicy(name: name, arn: arn, attachedTo: owner, document: $0) }
+    PolicyShelf.document(document).map {
+      AttachedPolicy(name: name, arn: arn, attachedTo: owner, document: $0)
+    }
   }
 
   // MARK: Organizations
 
   /// The service control policies over an account, level by level; none for the management account.
   package static func serviceControl(of account: String, in world: World) -> [PolicyLevel] {
-    guard let organization = world.organization, organization.managementAccount != account, !account.isEmpty else {
+    guard let organization = world.organization, organization.managementAccount != account, !account.isEmpty
+    else {
       return []
     }
     return levels(organization, account) { unit in
@@ -90,7 +98,9 @@ package enum PrincipalPolicies {
     guard let organization = world.organization, organization.managementAccount != account,
       ["s3", "sts", "kms", "sqs", "secretsmanager", "dynamodb"].contains(service)
     else { return [] }
-    return levels(organization, account) { $0.resourceControlPolicies.compactMap { attached($0.name, $0.document) } }
+    return levels(organization, account) {
+      $0.resourceControlPolicies.compactMap { attached($0.name, $0.document) }
+    }
   }
 
   private static let everything: Node = [

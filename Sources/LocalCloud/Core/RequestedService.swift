@@ -62,11 +62,13 @@ struct RequestedService {
       return String(target.prefix { $0 != "_" && $0 != "." })
     }
     let type = request.fields["Content-Type"] ?? ""
-    let form = type.hasPrefix("application/x-www-form-urlencoded") ? String(decoding: request.body, as: UTF8.self) : ""
+    let form =
+      type.hasPrefix("application/x-www-form-urlencoded") ? String(decoding: request.body, as: UTF8.self) : ""
     let pairs = form.split(separator: "&") + (request.query?.split(separator: "&") ?? [])
     guard pairs.contains(where: { $0.hasPrefix("Action=") }) else { return "s3" }
     let version = pairs.first { $0.hasPrefix("Version=") }?.dropFirst(8)
-    return ["sts", "iam", "ec2"].first { ServiceModel.named($0)?.apiVersion == version.map(String.init) } ?? "sts"
+    return ["sts", "iam", "ec2"].first { ServiceModel.named($0)?.apiVersion == version.map(String.init) }
+      ?? "sts"
   }
 }
 
@@ -82,7 +84,9 @@ struct HostName {
     guard host.hasSuffix(".amazonaws.com") || host.hasSuffix(".amazonaws.com.cn") else { return }
     var parts = host.split(separator: ".").map(String.init)
     while parts.last == "cn" || parts.last == "com" || parts.last == "amazonaws" { parts.removeLast() }
-    guard let index = parts.lastIndex(where: { $0 == "s3" || RequestedService.model(signing: $0) != nil }) ?? parts.indices.first
+    guard
+      let index = parts.lastIndex(where: { $0 == "s3" || RequestedService.model(signing: $0) != nil })
+        ?? parts.indices.first
     else { return }
     service = parts[index]
     if index > 0, parts[index] == "s3" { bucket = parts[..<index].joined(separator: ".") }

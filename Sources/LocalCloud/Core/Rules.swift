@@ -90,14 +90,18 @@ enum StreamedBody {
     do {
       decoded = try ChunkedCoding.decode(request.body)
     } catch {
-      throw ServiceError("IncompleteBody", "The request body terminated unexpectedly", details: [("Reason", error.message)])
+      throw ServiceError(
+        "IncompleteBody", "The request body terminated unexpectedly", details: [("Reason", error.message)])
     }
     if let text = request.fields["x-amz-decoded-content-length"], Int(text) != decoded.body.count {
       throw ServiceError(
-        "IncompleteBody", "You did not provide the number of bytes specified by the x-amz-decoded-content-length HTTP header")
+        "IncompleteBody",
+        "You did not provide the number of bytes specified by the x-amz-decoded-content-length HTTP header")
     }
     request.body = decoded.body
-    for field in decoded.trailers.all where !request.fields.contains(field.name) { request.fields.all.append(field) }
+    for field in decoded.trailers.all where !request.fields.contains(field.name) {
+      request.fields.all.append(field)
+    }
     if let encoding = request.fields["Content-Encoding"] {
       let rest = encoding.split(separator: ",").filter { $0.filter { $0 != " " } != "aws-chunked" }
       request.fields["Content-Encoding"] = rest.isEmpty ? nil : rest.joined(separator: ",")
@@ -110,9 +114,12 @@ enum UnknownService {
   /// An answer in the form that the request's own suggests, saying what there is.
   static func outcome(_ name: String, _ request: HTTPRequest, _ record: inout CallRecord) -> CallOutcome {
     let error = ServiceError(
-      "UnknownService", "there is no \(name) here. There is: \(ServiceModel.names.joined(separator: ", ")).", status: 400)
-    let isJSON = request.fields.contains("X-Amz-Target") || request.fields["Content-Type"]?.contains("json") ?? false
-    let response = (isJSON ? ServiceModel.serviceQuotas : ServiceModel.sts).response(to: error, requestID: record.requestID)
+      "UnknownService", "there is no \(name) here. There is: \(ServiceModel.names.joined(separator: ", ")).",
+      status: 400)
+    let isJSON =
+      request.fields.contains("X-Amz-Target") || request.fields["Content-Type"]?.contains("json") ?? false
+    let response = (isJSON ? ServiceModel.serviceQuotas : ServiceModel.sts).response(
+      to: error, requestID: record.requestID)
     record.error = error
     record.status = response.status
     return CallOutcome(response: response, record: record)

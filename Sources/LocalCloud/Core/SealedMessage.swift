@@ -29,7 +29,9 @@ enum SealedMessage {
     return String(decoding: opened, as: UTF8.self)
   }
 
-  private static func key(_ world: World) -> [UInt8] { SHA256.hash("authorization messages of world \(world.seed)") }
+  private static func key(_ world: World) -> [UInt8] {
+    SHA256.hash("authorization messages of world \(world.seed)")
+  }
 
   /// The shape that DecodeAuthorizationMessage gives (AWS CLI's own example, decode-authorization-message).
   private static func document(_ decision: Decision, caller: Caller) -> Node {
@@ -42,7 +44,8 @@ enum SealedMessage {
     }
     let denied = decision.verdict == .explicitlyDenied ? decision.decidedBy.map { statement($0, caller) } : []
     let context: Node = [
-      "principal": Node(.object(principal)), "action": Node(request.action), "resource": Node(request.resource),
+      "principal": Node(.object(principal)), "action": Node(request.action),
+      "resource": Node(request.resource),
       "conditions": items(
         request.context.sorted { $0.key < $1.key }.map { key, value in
           ["key": Node(key), "values": items(value.all.map { ["value": Node($0)] })]
@@ -57,14 +60,18 @@ enum SealedMessage {
   private static func statement(_ reference: StatementReference, _ caller: Caller) -> Node {
     let statement = reference.statement
     return [
-      "statementId": Node(statement.sid?.value ?? ""), "effect": Node(statement.effect == .deny ? "DENY" : "ALLOW"),
+      "statementId": Node(statement.sid?.value ?? ""),
+      "effect": Node(statement.effect == .deny ? "DENY" : "ALLOW"),
       "principals": items([["value": Node(String(caller.userID.prefix { $0 != ":" }))]]),
       "principalGroups": items([]),
       "actions": items(statement.actions.patterns.map { ["value": Node($0.value)] }),
       "resources": items((statement.resources?.patterns ?? []).map { ["value": Node($0.value)] }),
       "conditions": items(
         statement.conditions.map { condition in
-          ["key": Node(condition.key.value), "values": items(condition.values.map { ["value": Node($0.value)] })]
+          [
+            "key": Node(condition.key.value),
+            "values": items(condition.values.map { ["value": Node($0.value)] }),
+          ]
         }),
     ]
   }

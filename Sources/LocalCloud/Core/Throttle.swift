@@ -5,7 +5,9 @@ import World
 /// The rates that a world's `limits` allow: a bucket of tokens for each `service:Operation`.
 enum Throttle {
   /// Takes a token; gives the service's own error where there is none.
-  static func take(_ service: ServiceModel, _ operation: String, at now: Timestamp, in world: inout World) -> ServiceError? {
+  static func take(_ service: ServiceModel, _ operation: String, at now: Timestamp, in world: inout World)
+    -> ServiceError?
+  {
     guard !world.limits.isEmpty else { return nil }
     let prefix = service.signingName
     guard let name = ["\(prefix):\(operation)", "\(prefix):*"].first(where: { world.limits[$0] != nil }),

@@ -10,15 +10,24 @@ enum EC2Operations {
     "RunInstances": { (call) throws(ServiceError) in try call.runInstances() },
     "DescribeInstances": { (call) throws(ServiceError) in try call.describeInstances() },
     "DescribeInstanceStatus": { (call) throws(ServiceError) in try call.describeInstanceStatus() },
-    "StartInstances": { (call) throws(ServiceError) in try call.changeState("StartingInstances", to: .running) },
-    "StopInstances": { (call) throws(ServiceError) in try call.changeState("StoppingInstances", to: .stopped) },
-    "TerminateInstances": { (call) throws(ServiceError) in try call.changeState("TerminatingInstances", to: .terminated) },
+    "StartInstances": { (call) throws(ServiceError) in try call.changeState("StartingInstances", to: .running)
+    },
+    "StopInstances": { (call) throws(ServiceError) in try call.changeState("StoppingInstances", to: .stopped)
+    },
+    "TerminateInstances": { (call) throws(ServiceError) in
+      try call.changeState("TerminatingInstances", to: .terminated)
+    },
     "RebootInstances": { (call) throws(ServiceError) in try call.rebootInstances() },
-    "ModifyInstanceMetadataOptions": { (call) throws(ServiceError) in try call.modifyInstanceMetadataOptions() },
+    "ModifyInstanceMetadataOptions": { (call) throws(ServiceError) in try call.modifyInstanceMetadataOptions()
+    },
     "AssociateIamInstanceProfile": { (call) throws(ServiceError) in try call.associateProfile() },
     "DisassociateIamInstanceProfile": { (call) throws(ServiceError) in try call.disassociateProfile() },
-    "ReplaceIamInstanceProfileAssociation": { (call) throws(ServiceError) in try call.replaceProfileAssociation() },
-    "DescribeIamInstanceProfileAssociations": { (call) throws(ServiceError) in try call.describeProfileAssociations() },
+    "ReplaceIamInstanceProfileAssociation": { (call) throws(ServiceError) in
+      try call.replaceProfileAssociation()
+    },
+    "DescribeIamInstanceProfileAssociations": { (call) throws(ServiceError) in
+      try call.describeProfileAssociations()
+    },
     "CreateTags": { (call) throws(ServiceError) in try call.createTags() },
     "DeleteTags": { (call) throws(ServiceError) in try call.deleteTags() },
     "DescribeTags": { (call) throws(ServiceError) in try call.describeTags() },
@@ -31,7 +40,8 @@ extension Call {
   /// The end of a dry run that was authorised: EC2 says so by an error.
   func endDryRun() throws(ServiceError) {
     guard input["DryRun"]?.bool == true else { return }
-    throw ServiceError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", status: 412)
+    throw ServiceError(
+      "DryRunOperation", "Request would have succeeded, but DryRun flag is set.", status: 412)
   }
 
   func ec2ARN(_ resource: String) -> String { "arn:aws:ec2:\(region):\(accountID):\(resource)" }
@@ -49,16 +59,22 @@ extension Call {
     var missing: [String] = []
     for id in ids {
       let digits = id.dropFirst(2)
-      guard id.hasPrefix("i-"), digits.count == 8 || digits.count == 17, digits.allSatisfy({ $0.isHexDigit }) else {
+      guard id.hasPrefix("i-"), digits.count == 8 || digits.count == 17, digits.allSatisfy({ $0.isHexDigit })
+      else {
         throw ServiceError("InvalidInstanceID.Malformed", "Invalid id: \"\(id)\"")
       }
-      if let instance = instances.first(where: { $0.instance.id == id }) { found.append(instance) } else { missing.append(id) }
+      if let instance = instances.first(where: { $0.instance.id == id }) {
+        found.append(instance)
+      } else {
+        missing.append(id)
+      }
     }
     guard missing.isEmpty else {
       throw ServiceError(
         "InvalidInstanceID.NotFound",
         missing.count == 1
-          ? "The instance ID '\(missing[0])' does not exist" : "The instance IDs '\(missing.joined(separator: ", "))' do not exist")
+          ? "The instance ID '\(missing[0])' does not exist"
+          : "The instance IDs '\(missing.joined(separator: ", "))' do not exist")
     }
     return found
   }
@@ -76,7 +92,8 @@ extension Call {
     context["ec2:Tenancy"] = "default"
     context["ec2:RootDeviceType"] = "ebs"
     if let profile = instance.profile {
-      context["ec2:InstanceProfile"] = .single(world.instanceProfileARN(account: instance.account, profile: profile))
+      context["ec2:InstanceProfile"] = .single(
+        world.instanceProfileARN(account: instance.account, profile: profile))
     }
     return context
   }
@@ -103,7 +120,9 @@ extension Call {
         throw ServiceError("InvalidParameterValue", "The filter '\(name)' is invalid")
       }
       let wanted = filter["Values"]?.elements?.compactMap(\.string) ?? []
-      if !wanted.contains(where: { pattern in actual.contains { Self.matches(pattern: pattern, $0) } }) { return false }
+      if !wanted.contains(where: { pattern in actual.contains { Self.matches(pattern: pattern, $0) } }) {
+        return false
+      }
     }
     return true
   }
@@ -151,8 +170,10 @@ extension Call {
     case "tag-key": return entry.tags.keys.sorted()
     case "iam-instance-profile.arn":
       return entry.profile.map { [world.instanceProfileARN(account: entry.account, profile: $0)] } ?? []
-    case "metadata-options.http-tokens": return [entry.metadataOptions.tokensRequired ? "required" : "optional"]
-    case "metadata-options.http-endpoint": return [entry.metadataOptions.endpointEnabled ? "enabled" : "disabled"]
+    case "metadata-options.http-tokens":
+      return [entry.metadataOptions.tokensRequired ? "required" : "optional"]
+    case "metadata-options.http-endpoint":
+      return [entry.metadataOptions.endpointEnabled ? "enabled" : "disabled"]
     case "metadata-options.http-put-response-hop-limit": return [String(entry.metadataOptions.hopLimit)]
     case "client-token": return entry.clientToken.map { [$0] } ?? []
     default: return nil

@@ -48,7 +48,8 @@ extension Call {
         .present([
           "AvailabilityZone": Node(instance.availabilityZone), "InstanceId": Node(instance.id),
           "InstanceState": state(instance.state), "Events": events.isEmpty ? nil : Node(events),
-          "InstanceStatus": ["Status": word, "Details": detail], "SystemStatus": ["Status": word, "Details": detail],
+          "InstanceStatus": ["Status": word, "Details": detail],
+          "SystemStatus": ["Status": word, "Details": detail],
         ]))
     }
     return WireMessage(["InstanceStatuses": Node(nodes)])
@@ -67,7 +68,8 @@ extension Call {
       if previous == .terminated, target != .terminated {
         throw ServiceError(
           "IncorrectInstanceState",
-          "The instance '\(instance.id)' is not in a state from which it can be \(target == .running ? "started" : "stopped").")
+          "The instance '\(instance.id)' is not in a state from which it can be \(target == .running ? "started" : "stopped")."
+        )
       }
       instance.state = target
       if target == .running, previous == .stopped { instance.launched = now }
@@ -88,7 +90,8 @@ extension Call {
     try endDryRun()
     for (_, instance) in try instances(ids) where instance.state != .running {
       throw ServiceError(
-        "IncorrectInstanceState", "The instance '\(instance.id)' is not in a state from which it can be rebooted.")
+        "IncorrectInstanceState",
+        "The instance '\(instance.id)' is not in a state from which it can be rebooted.")
     }
     return WireMessage()
   }
@@ -98,7 +101,9 @@ extension Call {
     var context: [String: ContextValue] = [:]
     context["ec2:Attribute/HttpTokens"] = text("HttpTokens").map { .single($0) }
     context["ec2:Attribute/HttpEndpoint"] = text("HttpEndpoint").map { .single($0) }
-    context["ec2:Attribute/HttpPutResponseHopLimit"] = input["HttpPutResponseHopLimit"]?.int.map { .single(String($0)) }
+    context["ec2:Attribute/HttpPutResponseHopLimit"] = input["HttpPutResponseHopLimit"]?.int.map {
+      .single(String($0))
+    }
     let known = instances.first { $0.instance.id == id }?.instance
     try authorize(
       "ec2:ModifyInstanceMetadataOptions", on: ec2ARN("instance/\(id)"),
@@ -106,12 +111,13 @@ extension Call {
     try endDryRun()
     if let hops = input["HttpPutResponseHopLimit"]?.int, !(1...64).contains(hops) {
       throw ServiceError(
-        "InvalidParameterValue", "Value (\(hops)) for parameter HttpPutResponseHopLimit is invalid. Value must be between 1 and 64.")
+        "InvalidParameterValue",
+        "Value (\(hops)) for parameter HttpPutResponseHopLimit is invalid. Value must be between 1 and 64.")
     }
-    guard var (name, instance) = try instances([id]).first else { return WireMessage() }
+    guard let (name, current) = try instances([id]).first else { return WireMessage() }
+    var instance = current
     apply(input, to: &instance.metadataOptions)
     put(instance, as: name)
-    _ = name
     return WireMessage([
       "InstanceId": Node(id), "InstanceMetadataOptions": document(instance.metadataOptions, state: "pending"),
     ])
@@ -149,10 +155,15 @@ extension Call {
       "ImageId": Node(instance.imageID), "State": state(instance.state),
       "PrivateDnsName": runs ? Node("\(host).\(instance.region).compute.internal") : "",
       "PublicDnsName": Node(
-        instance.publicIP.map { "ec2-\($0.map { $0 == "." ? "-" : String($0) }.joined()).\(instance.region).compute.amazonaws.com" }
+        instance.publicIP.map {
+          "ec2-\($0.map { $0 == "." ? "-" : String($0) }.joined()).\(instance.region).compute.amazonaws.com"
+        }
           ?? ""), "StateTransitionReason": "", "KeyName": instance.publicKeys.first.map { Node($0.name) },
-      "AmiLaunchIndex": 0, "ProductCodes": [], "InstanceType": Node(instance.type), "LaunchTime": Node(instance.launched),
-      "Placement": ["GroupName": "", "Tenancy": "default", "AvailabilityZone": Node(instance.availabilityZone)],
+      "AmiLaunchIndex": 0, "ProductCodes": [], "InstanceType": Node(instance.type),
+      "LaunchTime": Node(instance.launched),
+      "Placement": [
+        "GroupName": "", "Tenancy": "default", "AvailabilityZone": Node(instance.availabilityZone),
+      ],
       "Monitoring": ["State": "disabled"], "SubnetId": runs ? Node(instance.subnetID) : nil,
       "VpcId": runs ? Node(instance.vpcID) : nil, "PrivateIpAddress": runs ? Node(instance.privateIP) : nil,
       "PublicIpAddress": instance.publicIP.map { Node($0) },

@@ -10,14 +10,17 @@ extension Call {
     [
       "AssociationId": Node(instance.associationID ?? ""), "InstanceId": Node(instance.id),
       "IamInstanceProfile": [
-        "Arn": Node(instance.profile.map { world.instanceProfileARN(account: instance.account, profile: $0) } ?? ""),
+        "Arn": Node(
+          instance.profile.map { world.instanceProfileARN(account: instance.account, profile: $0) } ?? ""),
         "Id": Node(instance.profile.flatMap { account.instanceProfiles[$0]?.id } ?? ""),
       ], "State": Node(state),
     ]
   }
 
   private func associated(_ id: String) throws(ServiceError) -> (name: String, instance: Instance) {
-    guard let found = instances.first(where: { $0.instance.associationID == id && $0.instance.profile != nil }) else {
+    guard
+      let found = instances.first(where: { $0.instance.associationID == id && $0.instance.profile != nil })
+    else {
       throw ServiceError("InvalidAssociationID.NotFound", "An invalid association-id of '\(id)' was given")
     }
     return found
@@ -27,8 +30,11 @@ extension Call {
     let id = required("InstanceId")
     try authorizeInstances("ec2:AssociateIamInstanceProfile", [id])
     let profile = try requestedProfile()
-    if let role = profile.flatMap({ account.instanceProfiles[$0]?.roles.first }) { try authorizePassRole(role) }
-    guard var (name, instance) = try instances([id]).first else { return WireMessage() }
+    if let role = profile.flatMap({ account.instanceProfiles[$0]?.roles.first }) {
+      try authorizePassRole(role)
+    }
+    guard let (name, current) = try instances([id]).first else { return WireMessage() }
+    var instance = current
     if instance.profile != nil {
       throw ServiceError(
         "IncorrectState", "There is an existing association for instance \(id)")
@@ -36,7 +42,6 @@ extension Call {
     instance.profile = profile
     instance.associationID = "iip-assoc-0" + world.deriveHex(16, for: "association \(id)")
     put(instance, as: name)
-    name = ""
     return WireMessage(["IamInstanceProfileAssociation": association(instance, state: "associating")])
   }
 
@@ -56,7 +61,9 @@ extension Call {
     let found = instances.first { $0.instance.associationID == required("AssociationId") }
     try authorizeInstances("ec2:ReplaceIamInstanceProfileAssociation", [found?.instance.id ?? "*"])
     let profile = try requestedProfile()
-    if let role = profile.flatMap({ account.instanceProfiles[$0]?.roles.first }) { try authorizePassRole(role) }
+    if let role = profile.flatMap({ account.instanceProfiles[$0]?.roles.first }) {
+      try authorizePassRole(role)
+    }
     let (name, current) = try associated(required("AssociationId"))
     var instance = current
     instance.profile = profile
@@ -146,7 +153,8 @@ extension Call {
         }
         if passes {
           nodes.append([
-            "Key": Node(key), "ResourceId": Node(instance.id), "ResourceType": "instance", "Value": Node(value),
+            "Key": Node(key), "ResourceId": Node(instance.id), "ResourceType": "instance",
+            "Value": Node(value),
           ])
         }
       }
@@ -159,7 +167,8 @@ extension Call {
     try endDryRun()
     let all = [
       "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2",
-      "ca-central-1", "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1",
+      "ca-central-1", "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1",
+      "us-east-1",
       "us-east-2", "us-west-1", "us-west-2",
     ]
     let wanted = texts("RegionNames")
@@ -167,7 +176,10 @@ extension Call {
       throw ServiceError("InvalidParameterValue", "Invalid region name: \(unknown)")
     }
     let nodes = all.filter { wanted.isEmpty || wanted.contains($0) }.map { name -> Node in
-      ["OptInStatus": "opt-in-not-required", "RegionName": Node(name), "Endpoint": Node("ec2.\(name).amazonaws.com")]
+      [
+        "OptInStatus": "opt-in-not-required", "RegionName": Node(name),
+        "Endpoint": Node("ec2.\(name).amazonaws.com"),
+      ]
     }
     return WireMessage(["Regions": Node(nodes)])
   }

@@ -14,7 +14,9 @@ extension Call {
     let tags = specifiedTags()
     let profile = try requestedProfile()
     var shared: [String: ContextValue] = ["ec2:Region": .single(region)]
-    shared["ec2:InstanceProfile"] = profile.map { .single(world.instanceProfileARN(account: accountID, profile: $0)) }
+    shared["ec2:InstanceProfile"] = profile.map {
+      .single(world.instanceProfileARN(account: accountID, profile: $0))
+    }
     var instance = shared
     instance["ec2:InstanceType"] = .single(type)
     instance["ec2:AvailabilityZone"] = .single(zone)
@@ -24,16 +26,19 @@ extension Call {
     let metadata = input["MetadataOptions"]
     instance["ec2:MetadataHttpEndpoint"] = .single(metadata?["HttpEndpoint"]?.string ?? "enabled")
     instance["ec2:MetadataHttpTokens"] = .single(metadata?["HttpTokens"]?.string ?? "optional")
-    instance["ec2:MetadataHttpPutResponseHopLimit"] = .single(String(metadata?["HttpPutResponseHopLimit"]?.int ?? 1))
+    instance["ec2:MetadataHttpPutResponseHopLimit"] = .single(
+      String(metadata?["HttpPutResponseHopLimit"]?.int ?? 1))
     instance.merge(tagContext(tags)) { $1 }
 
     let template = Instance(
       id: "", account: accountID, region: region, launched: now, privateIP: "", mac: "", reservationID: "")
-    let resources: [(String, [String: ContextValue])] = [
-      (ec2ARN("instance/*"), instance), ("arn:aws:ec2:\(region)::image/\(image)", shared),
-      (ec2ARN("network-interface/*"), shared), (ec2ARN("subnet/\(text("SubnetId") ?? template.subnetID)"), shared),
-      (ec2ARN("volume/*"), shared),
-    ] + securityGroups(template).map { (ec2ARN("security-group/\($0)"), shared) }
+    let resources: [(String, [String: ContextValue])] =
+      [
+        (ec2ARN("instance/*"), instance), ("arn:aws:ec2:\(region)::image/\(image)", shared),
+        (ec2ARN("network-interface/*"), shared),
+        (ec2ARN("subnet/\(text("SubnetId") ?? template.subnetID)"), shared),
+        (ec2ARN("volume/*"), shared),
+      ] + securityGroups(template).map { (ec2ARN("security-group/\($0)"), shared) }
       + (text("KeyName").map { [(ec2ARN("key-pair/\($0)"), shared)] } ?? [])
     for (arn, context) in resources { try authorize("ec2:RunInstances", on: arn, context) }
     if !tags.isEmpty {
@@ -42,14 +47,19 @@ extension Call {
     }
     if let profile, let role = account.instanceProfiles[profile]?.roles.first { try authorizePassRole(role) }
     try endDryRun()
-    guard (1...100).contains(count), (input["MinCount"]?.int ?? 0) >= 1, (input["MinCount"]?.int ?? 0) <= count else {
+    guard (1...100).contains(count), (input["MinCount"]?.int ?? 0) >= 1,
+      (input["MinCount"]?.int ?? 0) <= count
+    else {
       throw ServiceError("InvalidParameterValue", "Value (\(count)) for parameter maxCount is invalid.")
     }
     guard image.hasPrefix("ami-") else {
       throw ServiceError("InvalidAMIID.Malformed", "Invalid id: \"\(image)\" (expecting \"ami-...\")")
     }
-    if let token = text("ClientToken"), let first = instances.first(where: { $0.instance.clientToken == token }) {
-      return reservation(instances.filter { $0.instance.reservationID == first.instance.reservationID }.map(\.instance))
+    if let token = text("ClientToken"),
+      let first = instances.first(where: { $0.instance.clientToken == token })
+    {
+      return reservation(
+        instances.filter { $0.instance.reservationID == first.instance.reservationID }.map(\.instance))
     }
     let reservationID = "r-0" + world.deriveHex(16, for: "reservation \(requestID)")
     var launched: [Instance] = []
@@ -67,7 +77,8 @@ extension Call {
   /// The tags for instances among the input's tag specifications.
   private func specifiedTags() -> [String: String] {
     var all: [String: String] = [:]
-    for entry in input["TagSpecifications"]?.elements ?? [] where entry["ResourceType"]?.string == "instance" {
+    for entry in input["TagSpecifications"]?.elements ?? [] where entry["ResourceType"]?.string == "instance"
+    {
       all.merge(tags(entry["Tags"])) { $1 }
     }
     return all
@@ -79,15 +90,20 @@ extension Call {
     if let name = given["Name"]?.string {
       guard account.instanceProfiles[name] != nil else {
         throw ServiceError(
-          "InvalidParameterValue", "Value (\(name)) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name")
+          "InvalidParameterValue",
+          "Value (\(name)) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name"
+        )
       }
       return name
     }
     guard let arn = given["Arn"]?.string else { return nil }
     let name = arn.lastPathPart
-    guard account.instanceProfiles[name] != nil, world.instanceProfileARN(account: accountID, profile: name) == arn else {
+    guard account.instanceProfiles[name] != nil,
+      world.instanceProfileARN(account: accountID, profile: name) == arn
+    else {
       throw ServiceError(
-        "InvalidParameterValue", "Value (\(arn)) for parameter iamInstanceProfile.arn is invalid. Invalid IAM Instance Profile ARN")
+        "InvalidParameterValue",
+        "Value (\(arn)) for parameter iamInstanceProfile.arn is invalid. Invalid IAM Instance Profile ARN")
     }
     return name
   }
@@ -100,7 +116,8 @@ extension Call {
   }
 
   private mutating func launch(
-    _ reservationID: String, _ type: String, _ image: String, _ profile: String?, _ tags: [String: String], _ index: Int
+    _ reservationID: String, _ type: String, _ image: String, _ profile: String?, _ tags: [String: String],
+    _ index: Int
   ) -> Instance {
     let id = "i-0" + world.deriveHex(16, for: "instance \(requestID) \(index)")
     var random = world.nextRandom("address \(id)")
@@ -154,6 +171,7 @@ extension String {
   /// Hex digits in pairs with colons between, as in hardware addresses.
   fileprivate var paired: String {
     let digits = Array(self)
-    return stride(from: 0, to: digits.count - 1, by: 2).map { String(digits[$0...$0 + 1]) }.joined(separator: ":")
+    return stride(from: 0, to: digits.count - 1, by: 2).map { String(digits[$0...$0 + 1]) }.joined(
+      separator: ":")
   }
 }

@@ -74,7 +74,8 @@ extension Call {
     return WireMessage([
       "UserName": Node(owner.name),
       "AccessKeyLastUsed": .present([
-        "LastUsedDate": key.lastUsed.map { Node($0.time) }, "ServiceName": Node(key.lastUsed?.service ?? "N/A"),
+        "LastUsedDate": key.lastUsed.map { Node($0.time) },
+        "ServiceName": Node(key.lastUsed?.service ?? "N/A"),
         "Region": Node(key.lastUsed?.region ?? "N/A"),
       ]),
     ])

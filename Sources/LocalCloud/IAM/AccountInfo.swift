@@ -63,7 +63,10 @@ extension Call {
   }
 
   private func inline(_ policies: [String: Node]) -> Node {
-    Node(policies.sorted { $0.key < $1.key }.map { ["PolicyName": Node($0.key), "PolicyDocument": encoded($0.value)] })
+    Node(
+      policies.sorted { $0.key < $1.key }.map {
+        ["PolicyName": Node($0.key), "PolicyDocument": encoded($0.value)]
+      })
   }
 
   private func attached(_ arns: [String]) -> Node {
@@ -79,14 +82,18 @@ extension Call {
 
   private func detail(_ group: Group) -> Node {
     document(group).adding([
-      "GroupPolicyList": inline(group.inlinePolicies), "AttachedManagedPolicies": attached(group.attachedPolicies),
+      "GroupPolicyList": inline(group.inlinePolicies),
+      "AttachedManagedPolicies": attached(group.attachedPolicies),
     ])
   }
 
   private func detail(_ role: Role) -> Node {
-    let profiles = account.instanceProfiles.values.filter { $0.roles.contains(role.name) }.sorted { $0.name < $1.name }
+    let profiles = account.instanceProfiles.values.filter { $0.roles.contains(role.name) }.sorted {
+      $0.name < $1.name
+    }
     return document(role).adding([
-      "InstanceProfileList": Node(profiles.map { document($0) }), "RolePolicyList": inline(role.inlinePolicies),
+      "InstanceProfileList": Node(profiles.map { document($0) }),
+      "RolePolicyList": inline(role.inlinePolicies),
       "AttachedManagedPolicies": attached(role.attachedPolicies),
     ])
   }
@@ -107,7 +114,8 @@ extension Call {
 
   private func provider(_ arn: String) throws(ServiceError) -> OpenIDProvider {
     let prefix = "arn:aws:iam::\(accountID):oidc-provider/"
-    guard arn.hasPrefix(prefix), let provider = account.openIDProviders[String(arn.dropFirst(prefix.count))] else {
+    guard arn.hasPrefix(prefix), let provider = account.openIDProviders[String(arn.dropFirst(prefix.count))]
+    else {
       throw noSuchEntity("OpenIDConnect Provider not found for arn \(arn)")
     }
     return provider
@@ -115,7 +123,9 @@ extension Call {
 
   mutating func createOpenIDConnectProvider() throws(ServiceError) -> WireMessage {
     let url = required("Url")
-    guard url.hasPrefix("https://") else { throw ServiceError("InvalidInput", "URL must begin with https://") }
+    guard url.hasPrefix("https://") else {
+      throw ServiceError("InvalidInput", "URL must begin with https://")
+    }
     let name = String(url.dropFirst(8)).droppingFinalSlash
     try authorize("iam:CreateOpenIDConnectProvider", on: providerARN(name))
     guard account.openIDProviders[name] == nil else {

@@ -20,7 +20,8 @@ extension Call {
     let group = try group(name)
     let members = account.users.sorted { $0.key < $1.key }.map(\.value).filter { $0.groups.contains(name) }
     var answer = try page(members.map { document($0, withTags: false) }, as: "Users")
-    answer.document = Node(.object([Node.Member(key: "Group", value: document(group))] + (answer.document.members ?? [])))
+    answer.document = Node(
+      .object([Node.Member(key: "Group", value: document(group))] + (answer.document.members ?? [])))
     return answer
   }
 
@@ -35,7 +36,9 @@ extension Call {
     var group = try group(name)
     if let path = text("NewPath") { group.path = path }
     if let newName = text("NewGroupName"), newName != name {
-      guard account.groups[newName] == nil else { throw alreadyExists("Group with name \(newName) already exists.") }
+      guard account.groups[newName] == nil else {
+        throw alreadyExists("Group with name \(newName) already exists.")
+      }
       account.groups[name] = nil
       group.name = newName
       for (key, var user) in account.users where user.groups.contains(name) {
@@ -54,8 +57,12 @@ extension Call {
     if account.users.values.contains(where: { $0.groups.contains(name) }) {
       throw deleteConflict("Cannot delete entity, must remove users from group first.")
     }
-    if !group.attachedPolicies.isEmpty { throw deleteConflict("Cannot delete entity, must detach all policies first.") }
-    if !group.inlinePolicies.isEmpty { throw deleteConflict("Cannot delete entity, must delete policies first.") }
+    if !group.attachedPolicies.isEmpty {
+      throw deleteConflict("Cannot delete entity, must detach all policies first.")
+    }
+    if !group.inlinePolicies.isEmpty {
+      throw deleteConflict("Cannot delete entity, must delete policies first.")
+    }
     account.groups[name] = nil
     return WireMessage()
   }

@@ -2,8 +2,10 @@ import AWSProtocols
 
 /// AWS Identity and Access Management. Source: the IAM API reference, operation by operation.
 enum IAMOperations {
-  static let all: [String: Handler] = users.merging(groups) { $1 }.merging(roles) { $1 }.merging(policies) { $1 }
-    .merging(credentials) { $1 }.merging(accounts) { $1 }
+  static let all: [String: Handler] = users.merging(groups) { $1 }.merging(roles) { $1 }.merging(policies) {
+    $1
+  }
+  .merging(credentials) { $1 }.merging(accounts) { $1 }
 
   private static let users: [String: Handler] = [
     "CreateUser": { (call) throws(ServiceError) in try call.createUser() },
@@ -47,7 +49,8 @@ enum IAMOperations {
     "ListInstanceProfilesForRole": { (call) throws(ServiceError) in try call.listInstanceProfilesForRole() },
     "DeleteInstanceProfile": { (call) throws(ServiceError) in try call.deleteInstanceProfile() },
     "AddRoleToInstanceProfile": { (call) throws(ServiceError) in try call.addRoleToInstanceProfile() },
-    "RemoveRoleFromInstanceProfile": { (call) throws(ServiceError) in try call.removeRoleFromInstanceProfile() },
+    "RemoveRoleFromInstanceProfile": { (call) throws(ServiceError) in try call.removeRoleFromInstanceProfile()
+    },
   ]
 
   private static let policies: [String: Handler] = [
@@ -84,8 +87,11 @@ enum IAMOperations {
     "ListEntitiesForPolicy": { (call) throws(ServiceError) in try call.listEntitiesForPolicy() },
     "SimulateCustomPolicy": { (call) throws(ServiceError) in try call.simulateCustomPolicy() },
     "SimulatePrincipalPolicy": { (call) throws(ServiceError) in try call.simulatePrincipalPolicy() },
-    "GetContextKeysForCustomPolicy": { (call) throws(ServiceError) in try call.getContextKeysForCustomPolicy() },
-    "GetContextKeysForPrincipalPolicy": { (call) throws(ServiceError) in try call.getContextKeysForPrincipalPolicy() },
+    "GetContextKeysForCustomPolicy": { (call) throws(ServiceError) in try call.getContextKeysForCustomPolicy()
+    },
+    "GetContextKeysForPrincipalPolicy": { (call) throws(ServiceError) in
+      try call.getContextKeysForPrincipalPolicy()
+    },
   ]
 
   private static let credentials: [String: Handler] = [
@@ -113,6 +119,8 @@ enum IAMOperations {
     "CreateAccountAlias": { (call) throws(ServiceError) in try call.createAccountAlias() },
     "DeleteAccountAlias": { (call) throws(ServiceError) in try call.deleteAccountAlias() },
     "GetAccountSummary": { (call) throws(ServiceError) in try call.getAccountSummary() },
-    "GetAccountAuthorizationDetails": { (call) throws(ServiceError) in try call.getAccountAuthorizationDetails() },
+    "GetAccountAuthorizationDetails": { (call) throws(ServiceError) in
+      try call.getAccountAuthorizationDetails()
+    },
   ]
 }

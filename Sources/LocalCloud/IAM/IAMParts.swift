@@ -36,9 +36,13 @@ extension Call {
     ServiceError("EntityAlreadyExists", message, status: 409)
   }
 
-  func deleteConflict(_ message: String) -> ServiceError { ServiceError("DeleteConflict", message, status: 409) }
+  func deleteConflict(_ message: String) -> ServiceError {
+    ServiceError("DeleteConflict", message, status: 409)
+  }
 
-  func limitExceeded(_ message: String) -> ServiceError { ServiceError("LimitExceeded", message, status: 409) }
+  func limitExceeded(_ message: String) -> ServiceError {
+    ServiceError("LimitExceeded", message, status: 409)
+  }
 
   func arn(_ kind: String, _ path: String?, _ name: String) -> String {
     "arn:aws:iam::\(accountID):\(kind)\(path ?? "/")\(name)"
@@ -58,17 +62,23 @@ extension Call {
   func roleARN(_ name: String) -> String { arn("role", account.roles[name]?.path, name) }
 
   func user(_ name: String) throws(ServiceError) -> User {
-    guard let user = account.users[name] else { throw noSuchEntity("The user with name \(name) cannot be found.") }
+    guard let user = account.users[name] else {
+      throw noSuchEntity("The user with name \(name) cannot be found.")
+    }
     return user
   }
 
   func group(_ name: String) throws(ServiceError) -> Group {
-    guard let group = account.groups[name] else { throw noSuchEntity("The group with name \(name) cannot be found.") }
+    guard let group = account.groups[name] else {
+      throw noSuchEntity("The group with name \(name) cannot be found.")
+    }
     return group
   }
 
   func role(_ name: String) throws(ServiceError) -> Role {
-    guard let role = account.roles[name] else { throw noSuchEntity("The role with name \(name) cannot be found.") }
+    guard let role = account.roles[name] else {
+      throw noSuchEntity("The role with name \(name) cannot be found.")
+    }
     return role
   }
 
@@ -123,7 +133,8 @@ extension Call {
 
   func document(_ user: User, withTags: Bool = true) -> Node {
     .present([
-      "Path": Node(user.path), "UserName": Node(user.name), "UserId": Node(user.id), "Arn": Node(userARN(user.name)),
+      "Path": Node(user.path), "UserName": Node(user.name), "UserId": Node(user.id),
+      "Arn": Node(userARN(user.name)),
       "CreateDate": Node(user.created), "PermissionsBoundary": user.boundary.map { boundaryDocument($0) },
       "Tags": withTags && !user.tags.isEmpty ? Node.tags(user.tags) : nil,
     ])
@@ -138,19 +149,25 @@ extension Call {
 
   func document(_ role: Role, inList: Bool = false) -> Node {
     .present([
-      "Path": Node(role.path), "RoleName": Node(role.name), "RoleId": Node(role.id), "Arn": Node(roleARN(role.name)),
+      "Path": Node(role.path), "RoleName": Node(role.name), "RoleId": Node(role.id),
+      "Arn": Node(roleARN(role.name)),
       "CreateDate": Node(role.created), "AssumeRolePolicyDocument": encoded(role.trust),
       "Description": role.description.map { Node($0) }, "MaxSessionDuration": Node(role.maxSessionDuration),
       "PermissionsBoundary": inList ? nil : role.boundary.map { boundaryDocument($0) },
       "Tags": inList || role.tags.isEmpty ? nil : Node.tags(role.tags),
       "RoleLastUsed": inList
-        ? nil : .present(["LastUsedDate": role.lastUsed.map { Node($0.time) }, "Region": role.lastUsed.map { Node($0.region) }]),
+        ? nil
+        : .present([
+          "LastUsedDate": role.lastUsed.map { Node($0.time) },
+          "Region": role.lastUsed.map { Node($0.region) },
+        ]),
     ])
   }
 
   func document(_ profile: InstanceProfile) -> Node {
     [
-      "Path": Node(profile.path), "InstanceProfileName": Node(profile.name), "InstanceProfileId": Node(profile.id),
+      "Path": Node(profile.path), "InstanceProfileName": Node(profile.name),
+      "InstanceProfileId": Node(profile.id),
       "Arn": Node(arn("instance-profile", profile.path, profile.name)), "CreateDate": Node(profile.created),
       "Roles": Node(profile.roles.compactMap { account.roles[$0] }.map { document($0, inList: true) }),
     ]

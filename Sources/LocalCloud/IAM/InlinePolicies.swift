@@ -1,3 +1,4 @@
+import IAMPolicy
 import AWSProtocols
 import Documents
 import World

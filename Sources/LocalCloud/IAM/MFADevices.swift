@@ -1,3 +1,4 @@
+import Effects
 import AWSProtocols
 import Crypto
 import Documents
@@ -17,7 +18,8 @@ extension Call {
     }
     let device = MFADevice(serial: serial, secret: world.deriveBase32Secret(for: serial))
     account.spareDevices[serial] = device
-    let uri = "otpauth://totp/Amazon%20Web%20Services:\(PercentEncoding.encode(name))@\(accountID)?secret=\(device.secret)&issuer=Amazon%20Web%20Services"
+    let uri =
+      "otpauth://totp/Amazon%20Web%20Services:\(PercentEncoding.encode(name))@\(accountID)?secret=\(device.secret)&issuer=Amazon%20Web%20Services"
     return WireMessage([
       "VirtualMFADevice": [
         "SerialNumber": Node(serial), "Base32StringSeed": Node(Base64.encode(Array(device.secret.utf8))),
@@ -36,9 +38,11 @@ extension Call {
   private func checkTwoCodes(_ device: MFADevice) throws(ServiceError) -> Int64 {
     guard let totp = TOTP(base32: device.secret),
       let first = totp.match(required("AuthenticationCode1"), at: now.seconds, window: 10),
-      let second = totp.match(required("AuthenticationCode2"), at: now.seconds, window: 10), second == first + 1
+      let second = totp.match(required("AuthenticationCode2"), at: now.seconds, window: 10),
+      second == first + 1
     else {
-      throw ServiceError("InvalidAuthenticationCode", "Authentication code for device is not valid.", status: 403)
+      throw ServiceError(
+        "InvalidAuthenticationCode", "Authentication code for device is not valid.", status: 403)
     }
     return Int64(second)
   }
@@ -121,11 +125,13 @@ extension Call {
     let owner = owner(ofDevice: serial)
     let name = text("UserName") ?? owner?.name ?? ""
     try authorizeIAM(.user, name)
-    guard let owner, owner.name == name, let device = owner.devices.first(where: { $0.serial == serial }) else {
+    guard let owner, owner.name == name, let device = owner.devices.first(where: { $0.serial == serial })
+    else {
       throw noSuchEntity("MFA device with serial number \(serial) does not exist.")
     }
     return WireMessage([
-      "UserName": Node(owner.name), "SerialNumber": Node(serial), "EnableDate": Node(device.enabled ?? owner.created),
+      "UserName": Node(owner.name), "SerialNumber": Node(serial),
+      "EnableDate": Node(device.enabled ?? owner.created),
     ])
   }
 
@@ -136,13 +142,14 @@ extension Call {
     if wanted != "Unassigned" {
       for user in account.users.values {
         for device in user.devices {
-          nodes.append((
-            device.serial,
-            [
-              "SerialNumber": Node(device.serial), "User": document(user, withTags: false),
-              "EnableDate": Node(device.enabled ?? user.created),
-            ]
-          ))
+          nodes.append(
+            (
+              device.serial,
+              [
+                "SerialNumber": Node(device.serial), "User": document(user, withTags: false),
+                "EnableDate": Node(device.enabled ?? user.created),
+              ]
+            ))
         }
       }
     }

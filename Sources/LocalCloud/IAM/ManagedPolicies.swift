@@ -20,8 +20,11 @@ extension Call {
     try authorize("iam:CreatePolicy", on: arn("policy", path, name))
     let document = try policyDocument(required("PolicyDocument"), for: .identity)
     try checkSize(document, limit: 6144, "PolicySize: 6144")
-    guard account.policies[name] == nil else { throw alreadyExists("A policy called \(name) already exists. Duplicate names are not allowed.") }
-    var policy = ManagedPolicy(name: name, path: path, id: world.deriveID(.policy, for: name), created: now, document: document)
+    guard account.policies[name] == nil else {
+      throw alreadyExists("A policy called \(name) already exists. Duplicate names are not allowed.")
+    }
+    var policy = ManagedPolicy(
+      name: name, path: path, id: world.deriveID(.policy, for: name), created: now, document: document)
     policy.description = text("Description")
     account.policies[name] = policy
     return WireMessage(["Policy": self.document(policy)])
@@ -30,7 +33,9 @@ extension Call {
   mutating func getPolicy() throws(ServiceError) -> WireMessage {
     let arn = required("PolicyArn")
     try authorize("iam:GetPolicy", on: arn)
-    if arn.arnAccount == "aws", world.managedPolicy(arn: arn) != nil { return WireMessage(["Policy": awsDocument(arn)]) }
+    if arn.arnAccount == "aws", world.managedPolicy(arn: arn) != nil {
+      return WireMessage(["Policy": awsDocument(arn)])
+    }
     let policy = try customerPolicy(arn)
     return WireMessage(["Policy": document(policy)])
   }
@@ -51,7 +56,9 @@ extension Call {
     let policy = try customerPolicy(arn)
     if attachments(arn) > 0 { throw deleteConflict("Cannot delete a policy attached to entities.") }
     if policy.versions.count > 1 {
-      throw deleteConflict("This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy.")
+      throw deleteConflict(
+        "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy."
+      )
     }
     account.policies[policy.name] = nil
     return WireMessage()
@@ -66,7 +73,9 @@ extension Call {
     var policy = try customerPolicy(arn)
     try checkSize(document, limit: 6144, "PolicySize: 6144")
     if policy.versions.count >= 5 {
-      throw limitExceeded("A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.")
+      throw limitExceeded(
+        "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version."
+      )
     }
     let number = policy.nextVersion
     policy.nextVersion += 1
@@ -117,7 +126,9 @@ extension Call {
     try authorize("iam:DeletePolicyVersion", on: arn)
     var policy = try customerPolicy(arn)
     let number = try versionNumber(policy)
-    if number == policy.defaultVersion { throw deleteConflict("Cannot delete the default version of a policy.") }
+    if number == policy.defaultVersion {
+      throw deleteConflict("Cannot delete the default version of a policy.")
+    }
     policy.versions[number] = nil
     account.policies[policy.name] = policy
     return WireMessage()
@@ -128,19 +139,23 @@ extension Call {
     try authorize("iam:ListEntitiesForPolicy", on: arn)
     guard world.managedPolicy(arn: arn) != nil else { throw noSuchEntity("Policy \(arn) was not found.") }
     let users = account.users.values.filter { $0.attachedPolicies.contains(arn) }.sorted { $0.name < $1.name }
-    let groups = account.groups.values.filter { $0.attachedPolicies.contains(arn) }.sorted { $0.name < $1.name }
+    let groups = account.groups.values.filter { $0.attachedPolicies.contains(arn) }.sorted {
+      $0.name < $1.name
+    }
     let roles = account.roles.values.filter { $0.attachedPolicies.contains(arn) }.sorted { $0.name < $1.name }
     return WireMessage([
       "PolicyGroups": Node(groups.map { ["GroupName": Node($0.name), "GroupId": Node($0.id)] }),
       "PolicyUsers": Node(users.map { ["UserName": Node($0.name), "UserId": Node($0.id)] }),
-      "PolicyRoles": Node(roles.map { ["RoleName": Node($0.name), "RoleId": Node($0.id)] }), "IsTruncated": false,
+      "PolicyRoles": Node(roles.map { ["RoleName": Node($0.name), "RoleId": Node($0.id)] }),
+      "IsTruncated": false,
     ])
   }
 
   private func versionNumber(_ policy: ManagedPolicy) throws(ServiceError) -> Int {
     let id = required("VersionId")
     guard id.hasPrefix("v"), let number = Int(id.dropFirst()), policy.versions[number] != nil else {
-      throw noSuchEntity("Policy \(policyARN(policy.name)) version \(id) does not exist or is not attachable.")
+      throw noSuchEntity(
+        "Policy \(policyARN(policy.name)) version \(id) does not exist or is not attachable.")
     }
     return number
   }
@@ -160,7 +175,8 @@ extension Call {
   func document(_ policy: ManagedPolicy) -> Node {
     let arn = policyARN(policy.name)
     return .present([
-      "PolicyName": Node(policy.name), "PolicyId": Node(policy.id), "Arn": Node(arn), "Path": Node(policy.path),
+      "PolicyName": Node(policy.name), "PolicyId": Node(policy.id), "Arn": Node(arn),
+      "Path": Node(policy.path),
       "DefaultVersionId": Node("v\(policy.defaultVersion)"), "AttachmentCount": Node(attachments(arn)),
       "PermissionsBoundaryUsageCount": Node(boundaryUses(arn)), "IsAttachable": true,
       "Description": policy.description.map { Node($0) }, "CreateDate": Node(policy.created),
@@ -187,7 +203,8 @@ extension Call {
     let version = policy.versions[number]
     return .present([
       "Document": withDocument ? version.map { encoded($0.document) } : nil, "VersionId": Node("v\(number)"),
-      "IsDefaultVersion": Node(number == policy.defaultVersion), "CreateDate": version.map { Node($0.created) },
+      "IsDefaultVersion": Node(number == policy.defaultVersion),
+      "CreateDate": version.map { Node($0.created) },
     ])
   }
 }

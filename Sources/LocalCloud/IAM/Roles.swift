@@ -65,8 +65,12 @@ extension Call {
     if account.instanceProfiles.values.contains(where: { $0.roles.contains(name) }) {
       throw deleteConflict("Cannot delete entity, must remove roles from instance profile first.")
     }
-    if !role.attachedPolicies.isEmpty { throw deleteConflict("Cannot delete entity, must detach all policies first.") }
-    if !role.inlinePolicies.isEmpty { throw deleteConflict("Cannot delete entity, must delete policies first.") }
+    if !role.attachedPolicies.isEmpty {
+      throw deleteConflict("Cannot delete entity, must detach all policies first.")
+    }
+    if !role.inlinePolicies.isEmpty {
+      throw deleteConflict("Cannot delete entity, must delete policies first.")
+    }
     account.roles[name] = nil
     return WireMessage()
   }
@@ -86,7 +90,9 @@ extension Call {
     return profile
   }
 
-  private func profileARN(_ name: String) -> String { arn("instance-profile", account.instanceProfiles[name]?.path, name) }
+  private func profileARN(_ name: String) -> String {
+    arn("instance-profile", account.instanceProfiles[name]?.path, name)
+  }
 
   mutating func createInstanceProfile() throws(ServiceError) -> WireMessage {
     let name = required("InstanceProfileName")
@@ -95,7 +101,8 @@ extension Call {
     guard account.instanceProfiles[name] == nil else {
       throw alreadyExists("Instance Profile \(name) already exists.")
     }
-    let profile = InstanceProfile(name: name, path: path, id: world.deriveID(.instanceProfile, for: name), created: now)
+    let profile = InstanceProfile(
+      name: name, path: path, id: world.deriveID(.instanceProfile, for: name), created: now)
     account.instanceProfiles[name] = profile
     return WireMessage(["InstanceProfile": document(profile)])
   }
@@ -108,14 +115,17 @@ extension Call {
 
   mutating func listInstanceProfiles() throws(ServiceError) -> WireMessage {
     try authorize("iam:ListInstanceProfiles", on: arn("instance-profile", text("PathPrefix"), ""))
-    return try page(underPrefix(account.instanceProfiles, \.path).map { document($0) }, as: "InstanceProfiles")
+    return try page(
+      underPrefix(account.instanceProfiles, \.path).map { document($0) }, as: "InstanceProfiles")
   }
 
   mutating func listInstanceProfilesForRole() throws(ServiceError) -> WireMessage {
     let name = required("RoleName")
     try authorizeIAM(.role, name)
     _ = try role(name)
-    let profiles = account.instanceProfiles.sorted { $0.key < $1.key }.map(\.value).filter { $0.roles.contains(name) }
+    let profiles = account.instanceProfiles.sorted { $0.key < $1.key }.map(\.value).filter {
+      $0.roles.contains(name)
+    }
     return try page(profiles.map { document($0) }, as: "InstanceProfiles")
   }
 

@@ -1,3 +1,4 @@
+import Effects
 import AWSProtocols
 import Documents
 import IAMPolicy
@@ -27,7 +28,8 @@ extension Call {
     if text("UserName") == nil, caller.kind == .root {
       return WireMessage([
         "User": [
-          "Path": "/", "UserId": Node(caller.account), "Arn": Node(caller.arn), "CreateDate": Node(now.adding(seconds: -86_400 * 900)),
+          "Path": "/", "UserId": Node(caller.account), "Arn": Node(caller.arn),
+          "CreateDate": Node(now.adding(seconds: -86_400 * 900)),
         ]
       ])
     }
@@ -47,7 +49,9 @@ extension Call {
     var user = try user(name)
     if let path = text("NewPath") { user.path = path }
     if let newName = text("NewUserName"), newName != name {
-      guard account.users[newName] == nil else { throw alreadyExists("User with name \(newName) already exists.") }
+      guard account.users[newName] == nil else {
+        throw alreadyExists("User with name \(newName) already exists.")
+      }
       try authorize("iam:UpdateUser", on: arn("user", user.path, newName))
       account.users[name] = nil
       user.name = newName
@@ -64,11 +68,19 @@ extension Call {
     let name = required("UserName")
     try authorizeIAM(.user, name)
     let user = try user(name)
-    if !user.attachedPolicies.isEmpty { throw deleteConflict("Cannot delete entity, must detach all policies first.") }
-    if !user.inlinePolicies.isEmpty { throw deleteConflict("Cannot delete entity, must delete policies first.") }
-    if !user.accessKeys.isEmpty { throw deleteConflict("Cannot delete entity, must delete access keys first.") }
+    if !user.attachedPolicies.isEmpty {
+      throw deleteConflict("Cannot delete entity, must detach all policies first.")
+    }
+    if !user.inlinePolicies.isEmpty {
+      throw deleteConflict("Cannot delete entity, must delete policies first.")
+    }
+    if !user.accessKeys.isEmpty {
+      throw deleteConflict("Cannot delete entity, must delete access keys first.")
+    }
     if !user.devices.isEmpty { throw deleteConflict("Cannot delete entity, must delete MFA device first.") }
-    if !user.groups.isEmpty { throw deleteConflict("Cannot delete entity, must remove users from group first.") }
+    if !user.groups.isEmpty {
+      throw deleteConflict("Cannot delete entity, must remove users from group first.")
+    }
     account.users[name] = nil
     return WireMessage()
   }

@@ -26,7 +26,8 @@ enum BodyChecks {
       guard let claimed = input["Checksum\(name)"]?.string else { continue }
       guard let computed = checksum(name, bytes) else { continue }
       guard computed.count == claimed.count, Base64.decode(claimed) != nil else {
-        throw ServiceError("InvalidRequest", "Value for x-amz-checksum-\(name.lowercased()) header is invalid.")
+        throw ServiceError(
+          "InvalidRequest", "Value for x-amz-checksum-\(name.lowercased()) header is invalid.")
       }
       guard computed == claimed else {
         throw ServiceError(

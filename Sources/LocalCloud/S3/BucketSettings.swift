@@ -10,7 +10,8 @@ extension Call {
     try authorizeS3("s3:GetBucketPolicy", bucket)
     guard let policy = bucket.policy else {
       throw ServiceError(
-        "NoSuchBucketPolicy", "The bucket policy does not exist", status: 404, details: [("BucketName", bucket.name)])
+        "NoSuchBucketPolicy", "The bucket policy does not exist", status: 404,
+        details: [("BucketName", bucket.name)])
     }
     return WireMessage(["Policy": Node(JSON.compact(policy))])
   }
@@ -28,7 +29,8 @@ extension Call {
     for statement in policy.statements {
       for pattern in statement.resources?.patterns ?? []
       where !pattern.value.hasPrefix(bucket.arn) && pattern.value != "*" {
-        throw ServiceError("MalformedPolicy", "Policy has invalid resource", details: [("Detail", pattern.value)])
+        throw ServiceError(
+          "MalformedPolicy", "Policy has invalid resource", details: [("Detail", pattern.value)])
       }
     }
     if bucket.publicAccessBlock?.blockPublicPolicy == true, PublicPolicy.isPublic(policy) {
@@ -54,7 +56,8 @@ extension Call {
     try authorizeS3("s3:GetBucketPolicyStatus", bucket)
     guard let policy = bucket.policy.flatMap({ PolicyShelf.document($0) }) else {
       throw ServiceError(
-        "NoSuchBucketPolicy", "The bucket policy does not exist", status: 404, details: [("BucketName", bucket.name)])
+        "NoSuchBucketPolicy", "The bucket policy does not exist", status: 404,
+        details: [("BucketName", bucket.name)])
     }
     return WireMessage(["PolicyStatus": ["IsPublic": Node(PublicPolicy.isPublic(policy))]])
   }
@@ -66,13 +69,15 @@ extension Call {
     try authorizeS3("s3:GetBucketPublicAccessBlock", bucket)
     guard let block = bucket.publicAccessBlock else {
       throw ServiceError(
-        "NoSuchPublicAccessBlockConfiguration", "The public access block configuration was not found", status: 404,
+        "NoSuchPublicAccessBlockConfiguration", "The public access block configuration was not found",
+        status: 404,
         details: [("BucketName", bucket.name)])
     }
     return WireMessage([
       "PublicAccessBlockConfiguration": [
         "BlockPublicAcls": Node(block.blockPublicAcls), "IgnorePublicAcls": Node(block.ignorePublicAcls),
-        "BlockPublicPolicy": Node(block.blockPublicPolicy), "RestrictPublicBuckets": Node(block.restrictPublicBuckets),
+        "BlockPublicPolicy": Node(block.blockPublicPolicy),
+        "RestrictPublicBuckets": Node(block.restrictPublicBuckets),
       ]
     ])
   }
@@ -112,7 +117,8 @@ extension Call {
     try authorizeS3("s3:GetEncryptionConfiguration", bucket)
     let rule: Node = [
       "ApplyServerSideEncryptionByDefault": .present([
-        "SSEAlgorithm": Node(bucket.defaultEncryption), "KMSMasterKeyID": bucket.encryptionKey.map { Node($0) },
+        "SSEAlgorithm": Node(bucket.defaultEncryption),
+        "KMSMasterKeyID": bucket.encryptionKey.map { Node($0) },
       ]), "BucketKeyEnabled": false,
     ]
     return WireMessage(["ServerSideEncryptionConfiguration": ["Rules": [rule]]])
@@ -147,13 +153,16 @@ extension Call {
   mutating func getBucketVersioning() throws(ServiceError) -> WireMessage {
     let bucket = try bucket()
     try authorizeS3("s3:GetBucketVersioning", bucket)
-    return WireMessage(.present(["Status": bucket.versioning == .off ? nil : Node(bucket.versioning.rawValue)]))
+    return WireMessage(
+      .present(["Status": bucket.versioning == .off ? nil : Node(bucket.versioning.rawValue)]))
   }
 
   mutating func putBucketVersioning() throws(ServiceError) -> WireMessage {
     let bucket = try bucket()
     try authorizeS3("s3:PutBucketVersioning", bucket)
-    guard let versioning = try payload("VersioningConfiguration")["Status"]?.string.flatMap(Bucket.Versioning.init(rawValue:)),
+    guard
+      let versioning = try payload("VersioningConfiguration")["Status"]?.string.flatMap(
+        Bucket.Versioning.init(rawValue:)),
       versioning != .off
     else {
       throw ServiceError(

@@ -1,3 +1,4 @@
+import IAMPolicy
 import AWSProtocols
 import Documents
 import Effects
@@ -23,23 +24,29 @@ extension Call {
   mutating func createBucket() throws(ServiceError) -> WireMessage {
     let name = required("Bucket")
     let wanted = input["CreateBucketConfiguration"]?["LocationConstraint"]?.string
-    var question = Question(action: "s3:CreateBucket", resource: "arn:aws:s3:::\(name)", owner: caller.account)
+    var question = Question(
+      action: "s3:CreateBucket", resource: "arn:aws:s3:::\(name)", owner: caller.account)
     if let wanted { question.context["s3:LocationConstraint"] = .single(wanted) }
     try authorize(question)
     guard Self.isBucketName(name) else {
-      throw ServiceError("InvalidBucketName", "The specified bucket is not valid.", details: [("BucketName", name)])
+      throw ServiceError(
+        "InvalidBucketName", "The specified bucket is not valid.", details: [("BucketName", name)])
     }
     if let wanted, wanted != region, region != "us-east-1" {
       throw ServiceError(
         "IllegalLocationConstraintException",
-        "The \(wanted) location constraint is incompatible for the region specific endpoint this request was sent to.")
+        "The \(wanted) location constraint is incompatible for the region specific endpoint this request was sent to."
+      )
     }
     if wanted == nil, region != "us-east-1" {
       throw ServiceError(
         "IllegalLocationConstraintException",
-        "The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.")
+        "The unspecified location constraint is incompatible for the region specific endpoint this request was sent to."
+      )
     }
-    if wanted == "us-east-1" { throw ServiceError("InvalidLocationConstraint", "The specified location-constraint is not valid") }
+    if wanted == "us-east-1" {
+      throw ServiceError("InvalidLocationConstraint", "The specified location-constraint is not valid")
+    }
     if let taken = world.buckets[name] {
       let details = [("BucketName", name)]
       throw taken.account == caller.account
@@ -59,7 +66,8 @@ extension Call {
   /// 3 to 63 lower-case letters, digits, dots and hyphens, beginning and ending in a letter or digit, and no address.
   private static func isBucketName(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
-    guard (3...63).contains(bytes.count), !name.contains(".."), !name.hasPrefix("xn--"), !name.hasSuffix("-s3alias")
+    guard (3...63).contains(bytes.count), !name.contains(".."), !name.hasPrefix("xn--"),
+      !name.hasSuffix("-s3alias")
     else { return false }
     func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
     guard let first = bytes.first, let last = bytes.last, isPlain(first), isPlain(last) else { return false }
@@ -76,7 +84,8 @@ extension Call {
         "BucketNotEmpty",
         bucket.versioning == .off
           ? "The bucket you tried to delete is not empty"
-          : "The bucket you tried to delete is not empty. You must delete all versions in the bucket.", status: 409,
+          : "The bucket you tried to delete is not empty. You must delete all versions in the bucket.",
+        status: 409,
         details: [("BucketName", bucket.name)])
     }
     world.buckets[bucket.name] = nil
@@ -92,6 +101,7 @@ extension Call {
   mutating func getBucketLocation() throws(ServiceError) -> WireMessage {
     let bucket = try bucket()
     try authorizeS3("s3:GetBucketLocation", bucket)
-    return WireMessage(.present(["LocationConstraint": bucket.region == "us-east-1" ? nil : Node(bucket.region)]))
+    return WireMessage(
+      .present(["LocationConstraint": bucket.region == "us-east-1" ? nil : Node(bucket.region)]))
   }
 }

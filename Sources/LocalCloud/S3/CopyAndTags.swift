@@ -20,7 +20,8 @@ extension Call {
     }
     let key = String(trimmed[trimmed.index(after: slash)...])
     let versionID =
-      parts.count > 1 && parts[1].hasPrefix("versionId=") ? PercentEncoding.decode(parts[1].dropFirst(10)) : nil
+      parts.count > 1 && parts[1].hasPrefix("versionId=")
+      ? PercentEncoding.decode(parts[1].dropFirst(10)) : nil
     guard let bucket = world.buckets[String(trimmed[..<slash])] else {
       throw ServiceError(
         "NoSuchBucket", "The specified bucket does not exist", status: 404,
@@ -58,15 +59,20 @@ extension Call {
     var copy = try template(in: bucket)
     let replaces = text("MetadataDirective") == "REPLACE"
     let isItself = PercentEncoding.decode(required("CopySource")).hasSuffix("\(bucket.name)/\(key)")
-    if isItself, !replaces, text("StorageClass") == nil, text("ServerSideEncryption") == nil, bucket.versioning == .off {
+    if isItself, !replaces, text("StorageClass") == nil, text("ServerSideEncryption") == nil,
+      bucket.versioning == .off
+    {
       throw ServiceError(
         "InvalidRequest",
-        "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.")
+        "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes."
+      )
     }
     copy.bytes = source.bytes
     copy.checksums = source.checksums
     copy.etag = ObjectDigest.etag(source.bytes)
-    if !replaces { (copy.contentType, copy.metadata, copy.headers) = (source.contentType, source.metadata, source.headers) }
+    if !replaces {
+      (copy.contentType, copy.metadata, copy.headers) = (source.contentType, source.metadata, source.headers)
+    }
     if text("TaggingDirective") != "REPLACE" { copy.tags = source.tags }
     var context = writeContext(copy.tags)
     context["s3:x-amz-copy-source"] = .single(required("CopySource"))

@@ -1,3 +1,4 @@
+import Effects
 import AWSProtocols
 import Crypto
 import Documents
@@ -30,7 +31,8 @@ extension Call {
     let id = Base64.encodeForURL((0..<72).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) })
     var upload = MultipartUpload(key: key, initiated: now, initiatorARN: caller.arn, template: template)
     upload.checksumAlgorithm = text("ChecksumAlgorithm")
-    upload.checksumType = text("ChecksumType") ?? (text("ChecksumAlgorithm") == "CRC64NVME" ? "FULL_OBJECT" : "COMPOSITE")
+    upload.checksumType =
+      text("ChecksumType") ?? (text("ChecksumAlgorithm") == "CRC64NVME" ? "FULL_OBJECT" : "COMPOSITE")
     world.buckets[bucket.name]?.uploads[id] = upload
     return WireMessage(
       .present([
@@ -56,7 +58,8 @@ extension Call {
   {
     var part = ObjectVersion(bytes: bytes, etag: ObjectDigest.etag(bytes), modified: now)
     part.checksums = checksums
-    world.buckets[bucket.name]?.uploads[required("UploadId")]?.parts[number] = part
+    let id = required("UploadId")
+    world.buckets[bucket.name]?.uploads[id]?.parts[number] = part
     return part
   }
 
@@ -71,7 +74,9 @@ extension Call {
       Node.Member(key: "ETag", value: Node(part.etag)),
       Node.Member(key: "ServerSideEncryption", value: Node(upload.template.encryption)),
     ]
-    for (name, value) in part.checksums { members.append(Node.Member(key: "Checksum\(name)", value: Node(value))) }
+    for (name, value) in part.checksums {
+      members.append(Node.Member(key: "Checksum\(name)", value: Node(value)))
+    }
     return WireMessage(Node(.object(members)))
   }
 
@@ -102,7 +107,8 @@ extension Call {
     let digests = parts.flatMap { MD5.hash($0.bytes.span) }
     object.etag = "\"\(Hex.encode(MD5.hash(digests)))-\(parts.count)\""
     object.checksums = try joinedChecksum(upload, parts, object.bytes)
-    world.buckets[bucket.name]?.uploads[required("UploadId")] = nil
+    let id = required("UploadId")
+    world.buckets[bucket.name]?.uploads[id] = nil
     let versionID = store(object, in: bucket.name, key: key)
     var members =
       Node.present([
@@ -111,12 +117,16 @@ extension Call {
         "ServerSideEncryption": Node(object.encryption), "VersionId": versionID.map { Node($0) },
         "ChecksumType": object.checksums.isEmpty ? nil : Node(upload.checksumType),
       ]).members ?? []
-    for (name, value) in object.checksums { members.append(Node.Member(key: "Checksum\(name)", value: Node(value))) }
+    for (name, value) in object.checksums {
+      members.append(Node.Member(key: "Checksum\(name)", value: Node(value)))
+    }
     return WireMessage(Node(.object(members)))
   }
 
   /// The parts that the client lists, in rising order, each as it was uploaded.
-  private func chosenParts(_ upload: MultipartUpload, _ listed: [Node]) throws(ServiceError) -> [ObjectVersion] {
+  private func chosenParts(_ upload: MultipartUpload, _ listed: [Node]) throws(ServiceError)
+    -> [ObjectVersion]
+  {
     guard !listed.isEmpty else {
       throw ServiceError(
         "MalformedXML",
@@ -129,7 +139,8 @@ extension Call {
       guard number > last else {
         throw ServiceError(
           "InvalidPartOrder",
-          "The list of parts was not in ascending order. The parts list must be specified in order by part number.")
+          "The list of parts was not in ascending order. The parts list must be specified in order by part number."
+        )
       }
       last = number
       guard let part = upload.parts[number], Self.matches(entry["ETag"]?.string ?? "", part.etag) else {
@@ -176,7 +187,8 @@ extension Call {
     let bucket = try bucket()
     try authorizeS3("s3:AbortMultipartUpload", bucket, key: required("Key"))
     _ = try upload(bucket)
-    world.buckets[bucket.name]?.uploads[required("UploadId")] = nil
+    let id = required("UploadId")
+    world.buckets[bucket.name]?.uploads[id] = nil
     return WireMessage()
   }
 
@@ -190,12 +202,15 @@ extension Call {
       [
         "UploadId": Node(id), "Key": Node(upload.key), "Initiated": Node(upload.initiated),
         "StorageClass": Node(upload.template.storageClass), "Owner": owner(bucket.account),
-        "Initiator": ["ID": Node(upload.initiatorARN), "DisplayName": Node(upload.initiatorARN.lastPathPart)],
+        "Initiator": [
+          "ID": Node(upload.initiatorARN), "DisplayName": Node(upload.initiatorARN.lastPathPart),
+        ],
       ]
     }
     return WireMessage(
       .present([
-        "Bucket": Node(bucket.name), "KeyMarker": "", "UploadIdMarker": "", "MaxUploads": 1000, "IsTruncated": false,
+        "Bucket": Node(bucket.name), "KeyMarker": "", "UploadIdMarker": "", "MaxUploads": 1000,
+        "IsTruncated": false,
         "Prefix": text("Prefix").map { Node($0) }, "Uploads": nodes.isEmpty ? nil : Node(nodes),
       ]))
   }
@@ -218,9 +233,12 @@ extension Call {
       .present([
         "Bucket": Node(bucket.name), "Key": Node(upload.key), "UploadId": Node(required("UploadId")),
         "PartNumberMarker": Node(start), "NextPartNumberMarker": shown.last.map { Node($0.key) },
-        "MaxParts": Node(limit), "IsTruncated": Node(all.count > limit), "Parts": nodes.isEmpty ? nil : Node(nodes),
+        "MaxParts": Node(limit), "IsTruncated": Node(all.count > limit),
+        "Parts": nodes.isEmpty ? nil : Node(nodes),
         "Owner": owner(bucket.account), "StorageClass": Node(upload.template.storageClass),
-        "Initiator": ["ID": Node(upload.initiatorARN), "DisplayName": Node(upload.initiatorARN.lastPathPart)],
+        "Initiator": [
+          "ID": Node(upload.initiatorARN), "DisplayName": Node(upload.initiatorARN.lastPathPart),
+        ],
       ]))
   }
 }

@@ -66,7 +66,8 @@ extension Call {
     return .present([
       "Key": name(key), "LastModified": Node(object.modified), "ETag": Node(object.etag),
       "ChecksumAlgorithm": object.checksums.keys.sorted().first.map { [Node($0)] },
-      "ChecksumType": object.checksums.isEmpty ? nil : Node(object.etag.contains("-") ? "COMPOSITE" : "FULL_OBJECT"),
+      "ChecksumType": object.checksums.isEmpty
+        ? nil : Node(object.etag.contains("-") ? "COMPOSITE" : "FULL_OBJECT"),
       "Size": Node(object.bytes.count), "StorageClass": Node(object.storageClass),
       "Owner": withOwner ? owner(bucket.account) : nil,
     ])
@@ -98,14 +99,16 @@ extension Call {
     let page = page(currentKeys(bucket), after: start, limit: limit)
     return WireMessage(
       .present([
-        "Name": Node(bucket.name), "Prefix": name(text("Prefix") ?? ""), "Delimiter": text("Delimiter").map { name($0) },
+        "Name": Node(bucket.name), "Prefix": name(text("Prefix") ?? ""),
+        "Delimiter": text("Delimiter").map { name($0) },
         "MaxKeys": Node(limit), "EncodingType": text("EncodingType").map { Node($0) },
         "KeyCount": Node(page.keys.count + page.prefixes.count), "IsTruncated": Node(page.isTruncated),
         "ContinuationToken": text("ContinuationToken").map { Node($0) },
         "NextContinuationToken": page.isTruncated ? Node(Base64.encode(Array(page.last.utf8))) : nil,
         "StartAfter": text("StartAfter").map { name($0) },
         "Contents": page.keys.isEmpty
-          ? nil : Node(page.keys.compactMap { entry(bucket, $0, withOwner: input["FetchOwner"]?.bool ?? false) }),
+          ? nil
+          : Node(page.keys.compactMap { entry(bucket, $0, withOwner: input["FetchOwner"]?.bool ?? false) }),
         "CommonPrefixes": page.prefixes.isEmpty ? nil : Node(page.prefixes.map { ["Prefix": name($0)] }),
       ]))
   }
@@ -121,7 +124,8 @@ extension Call {
         "Delimiter": text("Delimiter").map { name($0) }, "MaxKeys": Node(limit),
         "EncodingType": text("EncodingType").map { Node($0) }, "IsTruncated": Node(page.isTruncated),
         "NextMarker": page.isTruncated && text("Delimiter") != nil ? name(page.last) : nil,
-        "Contents": page.keys.isEmpty ? nil : Node(page.keys.compactMap { entry(bucket, $0, withOwner: true) }),
+        "Contents": page.keys.isEmpty
+          ? nil : Node(page.keys.compactMap { entry(bucket, $0, withOwner: true) }),
         "CommonPrefixes": page.prefixes.isEmpty ? nil : Node(page.prefixes.map { ["Prefix": name($0)] }),
       ]))
   }
@@ -149,11 +153,14 @@ extension Call {
     }
     return WireMessage(
       .present([
-        "Name": Node(bucket.name), "Prefix": name(text("Prefix") ?? ""), "KeyMarker": name(text("KeyMarker") ?? ""),
+        "Name": Node(bucket.name), "Prefix": name(text("Prefix") ?? ""),
+        "KeyMarker": name(text("KeyMarker") ?? ""),
         "VersionIdMarker": Node(text("VersionIdMarker") ?? ""), "MaxKeys": Node(limit),
-        "Delimiter": text("Delimiter").map { name($0) }, "EncodingType": text("EncodingType").map { Node($0) },
+        "Delimiter": text("Delimiter").map { name($0) },
+        "EncodingType": text("EncodingType").map { Node($0) },
         "IsTruncated": Node(page.isTruncated), "NextKeyMarker": page.isTruncated ? name(page.last) : nil,
-        "NextVersionIdMarker": page.isTruncated ? "null" : nil, "Versions": versions.isEmpty ? nil : Node(versions),
+        "NextVersionIdMarker": page.isTruncated ? "null" : nil,
+        "Versions": versions.isEmpty ? nil : Node(versions),
         "DeleteMarkers": markers.isEmpty ? nil : Node(markers),
         "CommonPrefixes": page.prefixes.isEmpty ? nil : Node(page.prefixes.map { ["Prefix": name($0)] }),
       ]))

@@ -34,7 +34,8 @@ extension Call {
     object.tags = taggingHeader()
     object.storageClass = text("StorageClass") ?? "STANDARD"
     object.encryption = text("ServerSideEncryption") ?? bucket.defaultEncryption
-    object.encryptionKey = text("SSEKMSKeyId") ?? (text("ServerSideEncryption") == nil ? bucket.encryptionKey : nil)
+    object.encryptionKey =
+      text("SSEKMSKeyId") ?? (text("ServerSideEncryption") == nil ? bucket.encryptionKey : nil)
     guard ["AES256", "aws:kms", "aws:kms:dsse"].contains(object.encryption) else {
       throw ServiceError(
         "InvalidArgument", "The encryption method specified is not supported",
@@ -107,7 +108,8 @@ extension Call {
     let key = required("Key")
     guard key.utf8.count <= 1024 else {
       throw ServiceError(
-        "KeyTooLongError", "Your key is too long", details: [("Size", String(key.utf8.count)), ("MaxSizeAllowed", "1024")])
+        "KeyTooLongError", "Your key is too long",
+        details: [("Size", String(key.utf8.count)), ("MaxSizeAllowed", "1024")])
     }
     var object = try template(in: bucket)
     let context = writeContext(object.tags)
@@ -135,7 +137,9 @@ extension Call {
   }
 
   /// Objects under a KMS key of the customer's need that key's permission, too.
-  mutating func useEncryptionKey(_ object: ObjectVersion, for action: String, _ bucket: Bucket) throws(ServiceError) {
+  mutating func useEncryptionKey(_ object: ObjectVersion, for action: String, _ bucket: Bucket)
+    throws(ServiceError)
+  {
     guard object.encryption != "AES256", let name = object.encryptionKey else { return }
     guard let key = world.key(name, account: bucket.account) else {
       throw ServiceError("KMS.NotFoundException", "Key '\(name)' does not exist")
@@ -144,7 +148,8 @@ extension Call {
       Question(
         action: action, resource: key.arn, owner: key.account,
         context: [
-          "kms:ViaService": .single("s3.\(bucket.region).amazonaws.com"), "kms:CallerAccount": .single(caller.account),
+          "kms:ViaService": .single("s3.\(bucket.region).amazonaws.com"),
+          "kms:CallerAccount": .single(caller.account),
           "kms:EncryptionContext:aws:s3:arn": .single(bucket.arn),
         ],
         policy: PrincipalPolicies.attached("key policy of \(key.id)", key.policy, to: "key \(key.id)")))
@@ -178,7 +183,9 @@ extension Call {
   }
 
   /// The headers of an object's answer.
-  private func described(_ object: ObjectVersion, _ bucket: Bucket, length: Int, contentRange: String?) -> Node {
+  private func described(_ object: ObjectVersion, _ bucket: Bucket, length: Int, contentRange: String?)
+    -> Node
+  {
     func kept(_ name: String) -> Node? { (text("Response\(name)") ?? object.headers[name]).map { Node($0) } }
     var members =
       Node.present([
@@ -197,14 +204,17 @@ extension Call {
       let entries = object.metadata.sorted { $0.key < $1.key }
       members.append(
         Node.Member(
-          key: "Metadata", value: Node(.object(entries.map { Node.Member(key: $0.key, value: Node($0.value)) }))))
+          key: "Metadata",
+          value: Node(.object(entries.map { Node.Member(key: $0.key, value: Node($0.value)) }))))
     }
     if text("ChecksumMode") == "ENABLED", contentRange == nil {
       for (name, value) in object.checksums.sorted(by: { $0.key < $1.key }) {
         members.append(Node.Member(key: "Checksum\(name)", value: Node(value)))
       }
       if !object.checksums.isEmpty {
-        let type = object.etag.contains("-") && !object.checksums.keys.contains("CRC64NVME") ? "COMPOSITE" : "FULL_OBJECT"
+        let type =
+          object.etag.contains("-") && !object.checksums.keys.contains("CRC64NVME")
+          ? "COMPOSITE" : "FULL_OBJECT"
         members.append(Node.Member(key: "ChecksumType", value: Node(type)))
       }
     }
@@ -232,14 +242,16 @@ extension Call {
     let key = required("Key")
     let wanted = text("VersionId")
     try authorizeS3(wanted == nil ? "s3:GetObject" : "s3:GetObjectVersion", bucket, key: key)
-    try authorizeS3(wanted == nil ? "s3:GetObjectAttributes" : "s3:GetObjectVersionAttributes", bucket, key: key)
+    try authorizeS3(
+      wanted == nil ? "s3:GetObjectAttributes" : "s3:GetObjectVersionAttributes", bucket, key: key)
     let object = try version(bucket, key, wanted)
     let attributes = texts("ObjectAttributes")
     let checksums = object.checksums.sorted { $0.key < $1.key }
       .map { Node.Member(key: "Checksum\($0.key)", value: Node($0.value)) }
     return WireMessage(
       .present([
-        "LastModified": Node(object.modified), "VersionId": bucket.versioning == .off ? nil : Node(object.versionID),
+        "LastModified": Node(object.modified),
+        "VersionId": bucket.versioning == .off ? nil : Node(object.versionID),
         "ETag": attributes.contains("ETag") ? Node(object.etag.filter { $0 != "\"" }) : nil,
         "Checksum": attributes.contains("Checksum") && !checksums.isEmpty ? Node(.object(checksums)) : nil,
         "StorageClass": attributes.contains("StorageClass") ? Node(object.storageClass) : nil,
@@ -259,17 +271,22 @@ extension Call {
       ]))
   }
 
-  private mutating func delete(_ bucket: Bucket, _ key: String, _ versionID: String?) throws(ServiceError) -> (
-    isMarker: Bool, versionID: String?
-  ) {
+  private mutating func delete(_ bucket: Bucket, _ key: String, _ versionID: String?) throws(ServiceError)
+    -> (
+      isMarker: Bool, versionID: String?
+    )
+  {
     let current = (bucket.objects[key] ?? []).last { versionID == nil || $0.versionID == versionID }
     var context = existingTags(current)
     if let versionID { context["s3:versionid"] = .single(versionID) }
-    try authorizeS3(versionID == nil ? "s3:DeleteObject" : "s3:DeleteObjectVersion", bucket, key: key, context)
+    try authorizeS3(
+      versionID == nil ? "s3:DeleteObject" : "s3:DeleteObjectVersion", bucket, key: key, context)
     if let versionID {
       let wasMarker = current?.isDeleteMarker ?? false
       world.buckets[bucket.name]?.objects[key]?.removeAll { $0.versionID == versionID }
-      if world.buckets[bucket.name]?.objects[key]?.isEmpty ?? false { world.buckets[bucket.name]?.objects[key] = nil }
+      if world.buckets[bucket.name]?.objects[key]?.isEmpty ?? false {
+        world.buckets[bucket.name]?.objects[key] = nil
+      }
       return (wasMarker, versionID)
     }
     guard bucket.versioning != .off else {
@@ -301,7 +318,8 @@ extension Call {
         let outcome = try delete(bucket, key, versionID)
         deleted.append(
           .present([
-            "Key": Node(key), "VersionId": versionID.map { Node($0) }, "DeleteMarker": outcome.isMarker ? true : nil,
+            "Key": Node(key), "VersionId": versionID.map { Node($0) },
+            "DeleteMarker": outcome.isMarker ? true : nil,
             "DeleteMarkerVersionId": outcome.isMarker ? outcome.versionID.map { Node($0) } : nil,
           ]))
       } catch {
@@ -314,7 +332,8 @@ extension Call {
     }
     return WireMessage(
       .present([
-        "Deleted": quiet || deleted.isEmpty ? nil : Node(deleted), "Errors": errors.isEmpty ? nil : Node(errors),
+        "Deleted": quiet || deleted.isEmpty ? nil : Node(deleted),
+        "Errors": errors.isEmpty ? nil : Node(errors),
       ]))
   }
 }

@@ -20,7 +20,9 @@ extension Call {
 
   var isHead: Bool { operation.method == "HEAD" }
 
-  func s3Question(_ action: String, _ bucket: Bucket, key: String? = nil, _ more: [String: ContextValue] = [:])
+  func s3Question(
+    _ action: String, _ bucket: Bucket, key: String? = nil, _ more: [String: ContextValue] = [:]
+  )
     -> Question
   {
     var context = more
@@ -32,11 +34,15 @@ extension Call {
     return Question(
       action: action, resource: key.map { "\(bucket.arn)/\($0)" } ?? bucket.arn, owner: bucket.account,
       context: context,
-      policy: bucket.policy.flatMap { PrincipalPolicies.attached("bucket policy of \(bucket.name)", $0, to: "bucket \(bucket.name)") })
+      policy: bucket.policy.flatMap {
+        PrincipalPolicies.attached("bucket policy of \(bucket.name)", $0, to: "bucket \(bucket.name)")
+      })
   }
 
   /// Goes on only if the action on the bucket, or on the key in it, is allowed.
-  mutating func authorizeS3(_ action: String, _ bucket: Bucket, key: String? = nil, _ more: [String: ContextValue] = [:])
+  mutating func authorizeS3(
+    _ action: String, _ bucket: Bucket, key: String? = nil, _ more: [String: ContextValue] = [:]
+  )
     throws(ServiceError)
   {
     let question = s3Question(action, bucket, key: key, more)
@@ -58,11 +64,13 @@ extension Call {
         "NoSuchVersion", "The specified version does not exist.", status: 404,
         details: [("Key", key), ("VersionId", versionID)])
     }
-    return ServiceError("NoSuchKey", "The specified key does not exist.", status: 404, details: [("Key", key)])
+    return ServiceError(
+      "NoSuchKey", "The specified key does not exist.", status: 404, details: [("Key", key)])
   }
 
   /// The version of an object that is meant: the newest, or the one named.
-  mutating func version(_ bucket: Bucket, _ key: String, _ id: String?) throws(ServiceError) -> ObjectVersion {
+  mutating func version(_ bucket: Bucket, _ key: String, _ id: String?) throws(ServiceError) -> ObjectVersion
+  {
     let versions = bucket.objects[key] ?? []
     guard let id else {
       guard let newest = versions.last, !newest.isDeleteMarker else { throw noSuchKey(bucket, key) }
@@ -99,8 +107,10 @@ extension Call {
 enum PublicPolicy {
   /// Keys whose fixed values make an allow for everyone one for some.
   private static let narrowing: Set<String> = [
-    "aws:sourcearn", "aws:sourcevpc", "aws:sourcevpce", "aws:sourceowner", "aws:sourceaccount", "aws:sourceip",
-    "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:principalaccount", "aws:userid", "s3:x-amz-server-side-encryption-aws-kms-key-id",
+    "aws:sourcearn", "aws:sourcevpc", "aws:sourcevpce", "aws:sourceowner", "aws:sourceaccount",
+    "aws:sourceip",
+    "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:principalaccount", "aws:userid",
+    "s3:x-amz-server-side-encryption-aws-kms-key-id",
     "s3:dataaccesspointarn", "s3:dataaccesspointaccount",
   ]
 
@@ -111,7 +121,9 @@ enum PublicPolicy {
         principals.negated || principals.entries.contains { $0.kind == .everyone || $0.text.value == "*" }
       let narrowed = statement.conditions.contains { condition in
         narrowing.contains(condition.key.value.lowercased())
-          && condition.values.allSatisfy { !$0.value.contains("*") && $0.value != "0.0.0.0/0" && $0.value != "::/0" }
+          && condition.values.allSatisfy {
+            !$0.value.contains("*") && $0.value != "0.0.0.0/0" && $0.value != "::/0"
+          }
       }
       return everyone && !narrowed
     }

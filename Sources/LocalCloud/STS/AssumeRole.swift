@@ -15,10 +15,14 @@ extension Call {
     let roleARN = try roleARN()
     let mfaTime = try checkMFA()
     let given = tags(input["Tags"])
-    let inherited = caller.session.map { session in session.tags.filter { session.transitiveTags.contains($0.key) } }
+    let inherited = caller.session.map { session in
+      session.tags.filter { session.transitiveTags.contains($0.key) }
+    }
     if let clash = given.keys.first(where: { inherited?[$0] != nil }) {
       throw ServiceError(
-        "InvalidParameterValue", "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session: \(clash)")
+        "InvalidParameterValue",
+        "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session: \(clash)"
+      )
     }
     var context = tagContext(given)
     context["sts:RoleSessionName"] = .single(required("RoleSessionName"))
@@ -26,7 +30,9 @@ extension Call {
     context["sts:SourceIdentity"] = text("SourceIdentity").map { .single($0) }
     let transitive = texts("TransitiveTagKeys")
     if !transitive.isEmpty { context["sts:TransitiveTagKeys"] = .many(transitive) }
-    if caller.isTemporary || mfaTime != nil { context["aws:MultiFactorAuthPresent"] = mfaTime == nil ? "false" : "true" }
+    if caller.isTemporary || mfaTime != nil {
+      context["aws:MultiFactorAuthPresent"] = mfaTime == nil ? "false" : "true"
+    }
     if let mfaTime { context["aws:MultiFactorAuthAge"] = .single(String(now.seconds - mfaTime.seconds)) }
 
     let found = role(roleARN)
@@ -58,7 +64,8 @@ extension Call {
       .present([
         "Credentials": credentials(session),
         "AssumedRoleUser": [
-          "AssumedRoleId": Node("\(role.id):\(required("RoleSessionName"))"), "Arn": Node(session.arn(in: world)),
+          "AssumedRoleId": Node("\(role.id):\(required("RoleSessionName"))"),
+          "Arn": Node(session.arn(in: world)),
         ],
         "PackedPolicySize": size == 0 ? nil : Node(size),
         "SourceIdentity": session.sourceIdentity.map { Node($0) },
@@ -66,12 +73,14 @@ extension Call {
   }
 
   mutating func mintRoleSession(
-    _ role: Role, _ arn: ARN, _ duration: Int64, _ policies: [NamedPolicy], _ configure: (inout Session) -> Void
+    _ role: Role, _ arn: ARN, _ duration: Int64, _ policies: [NamedPolicy],
+    _ configure: (inout Session) -> Void
   ) -> Session {
     let name = required("RoleSessionName")
     let chained = if case .role = caller.kind { (caller.session?.chainDepth ?? 1) + 1 } else { 1 }
     let identity = text("SourceIdentity") ?? caller.session?.sourceIdentity
-    world.accounts[arn.account]?.roles[role.name]?.lastUsed = KeyUse(time: now, region: region, service: "sts")
+    world.accounts[arn.account]?.roles[role.name]?.lastUsed = KeyUse(
+      time: now, region: region, service: "sts")
     return world.mint(
       .role(account: arn.account, role: role.name, sessionName: name), issued: now, duration: duration,
       purpose: "assume \(role.name) \(name)"

@@ -42,7 +42,9 @@ extension Call {
       longest = 3600
     }
     let asked = Int64(input["DurationSeconds"]?.int ?? 43_200)
-    let session = world.mint(kind, issued: now, duration: min(asked, longest), purpose: "session \(caller.arn)") {
+    let session = world.mint(
+      kind, issued: now, duration: min(asked, longest), purpose: "session \(caller.arn)"
+    ) {
       $0.mfaTime = mfaTime
     }
     return WireMessage(["Credentials": credentials(session)])
@@ -50,7 +52,8 @@ extension Call {
 
   mutating func decodeAuthorizationMessage() throws(ServiceError) -> WireMessage {
     try authorize("sts:DecodeAuthorizationMessage")
-    guard let decoded = SealedMessage.open(required("EncodedMessage"), account: caller.account, in: world) else {
+    guard let decoded = SealedMessage.open(required("EncodedMessage"), account: caller.account, in: world)
+    else {
       throw ServiceError("InvalidAuthorizationMessageException", "Message is not valid")
     }
     return WireMessage(["DecodedMessage": Node(decoded)])
@@ -69,7 +72,8 @@ extension Call {
 
   mutating func getFederationToken() throws(ServiceError) -> WireMessage {
     guard case .user(let user) = caller.kind, !caller.isTemporary else {
-      throw ServiceError("AccessDenied", "Cannot call GetFederationToken with session credentials", status: 403)
+      throw ServiceError(
+        "AccessDenied", "Cannot call GetFederationToken with session credentials", status: 403)
     }
     let name = required("Name")
     let tags = tags(input["Tags"])
@@ -109,7 +113,8 @@ extension Call {
     guard let serial, let code else {
       throw ServiceError(
         "AccessDenied",
-        "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.", status: 403)
+        "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.",
+        status: 403)
     }
     guard case .user(let name) = caller.kind, var user = account.users[name],
       let index = user.devices.firstIndex(where: { $0.serial == serial }),
@@ -120,7 +125,9 @@ extension Call {
         "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.",
         status: 403)
     }
-    guard let counter = totp.match(code, at: now.seconds), Int64(counter) > (user.devices[index].lastStep ?? -1) else {
+    guard let counter = totp.match(code, at: now.seconds),
+      Int64(counter) > (user.devices[index].lastStep ?? -1)
+    else {
       throw ServiceError(
         "AccessDenied", "MultiFactorAuthentication failed with invalid MFA one time pass code. ", status: 403)
     }
@@ -148,7 +155,8 @@ extension Call {
   /// How much of the room for policies and tags is used, in per cent. The real figure is of AWS's own packing; this one
   /// counts characters.
   func packedSize(_ policies: [NamedPolicy], _ tags: [String: String]) -> Int {
-    let size = policies.reduce(0) { $0 + JSON.compact($1.document).utf8.count }
+    let size =
+      policies.reduce(0) { $0 + JSON.compact($1.document).utf8.count }
       + tags.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
     return size == 0 ? 0 : min(100, max(1, size * 100 / 2048))
   }

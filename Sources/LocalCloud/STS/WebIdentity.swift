@@ -2,7 +2,7 @@ import AWSProtocols
 import AWSTypes
 package import Crypto
 import Diagnostics
-package import Documents
+import Documents
 package import Effects
 import IAMPolicy
 import World
@@ -28,7 +28,8 @@ package enum WebIdentityToken {
   static func claims(_ token: String) -> Node? {
     let parts = token.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, let body = Base64.decode(parts[1]), let signature = Base64.decode(parts[2]),
-      let key = try? TeachingKey.privateKey(), key.isValid(signature, of: Array("\(parts[0]).\(parts[1])".utf8))
+      let key = try? TeachingKey.privateKey(),
+      key.isValid(signature, of: Array("\(parts[0]).\(parts[1])".utf8))
     else { return nil }
     return try? JSON.parse(SourceText(name: "token", text: String(decoding: body, as: UTF8.self)))
   }
@@ -39,12 +40,15 @@ extension Call {
     try checkSessionName()
     let arn = try roleARN()
     guard let claims = WebIdentityToken.claims(required("WebIdentityToken")) else {
-      throw ServiceError("InvalidIdentityToken", "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)")
+      throw ServiceError(
+        "InvalidIdentityToken",
+        "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)")
     }
     let issuer = claims["iss"]?.string ?? ""
     let provider = issuer.hasPrefix("https://") ? String(issuer.dropFirst(8)) : issuer
     guard let known = world.accounts[arn.account]?.openIDProviders[provider] else {
-      throw ServiceError("InvalidIdentityToken", "No OpenIDConnect provider found in your account for \(issuer)")
+      throw ServiceError(
+        "InvalidIdentityToken", "No OpenIDConnect provider found in your account for \(issuer)")
     }
     let audience = claims["aud"]?.string ?? claims["aud"]?[0]?.string ?? ""
     guard known.clientIDs.contains(audience) else {
@@ -63,10 +67,12 @@ extension Call {
     let federated = "arn:aws:iam::\(arn.account):oidc-provider/\(provider)"
     let decision = decide(
       Question(
-        action: "sts:AssumeRoleWithWebIdentity", resource: arn.description, owner: arn.account, context: context,
+        action: "sts:AssumeRoleWithWebIdentity", resource: arn.description, owner: arn.account,
+        context: context,
         policy: trustPolicy(found), principal: RequestPrincipal(federated)))
     guard decision.isAllowed, let found else {
-      throw ServiceError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", status: 403)
+      throw ServiceError(
+        "AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", status: 403)
     }
     let policies = try sessionPolicies()
     let session = mintRoleSession(found, arn, try duration(for: found), policies) { session in
