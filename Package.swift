@@ -51,6 +51,14 @@ let labdeckUses: [Target.Dependency] = [
   "TextLayout",
 ]
 
+/// What the benchmarks measure, one target a line.
+let benchUses: [Target.Dependency] = [
+  "Diagnostics",
+  "Documents",
+  "Effects",
+  "IAMPolicy",
+]
+
 let package = Package(
   name: "labdeck",
   targets: [
@@ -118,6 +126,7 @@ let package = Package(
     // program
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
+    .executableTarget(name: "labdeck-bench", dependencies: benchUses, swiftSettings: strict),
     // tests
     tests("HTTPClient", uses: ["HTTPMessages", "HTTPServer"]),
     tests("HTTPServer", uses: ["Crypto", "Effects", "HTTPMessages"]),

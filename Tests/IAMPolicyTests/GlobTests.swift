@@ -42,12 +42,12 @@ struct GlobTests {
   @Test(
     "hostile patterns take no time",
     arguments: [
-      "*" + String(repeating: "a", count: 20_000) + "b", String(repeating: "*a", count: 10_000) + "b",
-      String(repeating: "a*", count: 10_000) + "b", "*" + String(repeating: "?", count: 20_000) + "b",
-      "*" + String(repeating: "a?", count: 10_000) + "b*b", String(repeating: "*", count: 60_000) + "b",
+      ("*", "a", 10_000, "b"), ("", "*a", 5_000, "b"), ("", "a*", 5_000, "b"), ("*", "?", 10_000, "b"),
+      ("*", "a?", 3_000, "b*b"), ("", "*", 30_000, "b"),
     ])
-  func hostile(pattern: String) {
-    let text = Array(String(repeating: "a", count: 60_000).utf8)
+  func hostile(head: String, repeated: String, times: Int, tail: String) {
+    let pattern = head + String(repeating: repeated, count: times) + tail
+    let text = Array(String(repeating: "a", count: 30_000).utf8)
     let clock = ContinuousClock()
     let glob = Glob(wildcards: pattern)
     var matched = true

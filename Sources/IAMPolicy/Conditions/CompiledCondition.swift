@@ -1,5 +1,5 @@
 /// One key under one operator, prepared.
-struct CompiledCondition: Sendable {
+final class CompiledCondition: Sendable {
   /// nil for an operator that does not exist: it never matches.
   let comparison: ConditionOperator.Comparison?
   let setOperator: ConditionOperator.SetOperator?

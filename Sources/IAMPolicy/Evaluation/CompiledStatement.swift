@@ -1,5 +1,5 @@
 /// A statement prepared for matching.
-struct CompiledStatement: Sendable {
+final class CompiledStatement: Sendable {
   let isDeny: Bool
   let actions: [ActionPattern]
   let actionsNegated: Bool

@@ -25,7 +25,7 @@ struct Ruling: Sendable {
 /// access_policies_boundaries; access_policies (session policies); organizations_manage_policies_scps and _rcps.
 struct DecisionRules {
   let request: AuthorizationRequest
-  let inputs: PolicyInputs
+  let policies: PreparedPolicies
 
   private var principal: RequestPrincipal { request.principal }
 
@@ -37,7 +37,7 @@ struct DecisionRules {
       limitsServices ? levels(outcomes.serviceControl, impliedAllow: false) : .noImpact
     effects[.resourceControl] =
       principal.isServiceLinkedRole ? .noImpact : levels(outcomes.resourceControl, impliedAllow: true)
-    if !inputs.endpointPolicies.isEmpty { effects[.endpoint] = required(outcomes.endpoint) }
+    if policies.hasEndpoint { effects[.endpoint] = required(outcomes.endpoint) }
     if principal.isIAMPrincipal {
       weighIAMPrincipal(outcomes, &effects)
     } else {
@@ -87,7 +87,7 @@ struct DecisionRules {
   private func weighIAMPrincipal(_ outcomes: Outcomes, _ effects: inout PerKind<PolicyEffect>) {
     effects[.identity] =
       principal.kind == .root && !outcomes.identity.isDenied ? .allow : required(outcomes.identity)
-    if !inputs.permissionBoundaries.isEmpty, principal.kind != .root {
+    if policies.hasBoundary, principal.kind != .root {
       effects[.boundary] = required(outcomes.boundary)
     }
     effects[.session] = session(outcomes.session)
@@ -115,18 +115,18 @@ struct DecisionRules {
 
   /// A session policy must allow; a federated user without one may do nothing, a role session all that its role may.
   private func session(_ outcome: SetOutcome) -> PolicyEffect {
-    guard inputs.sessionPolicies.isEmpty else { return required(outcome) }
+    guard !policies.hasSession else { return required(outcome) }
     if case .federatedUser = principal.kind { return .implicitDeny }
     return .noImpact
   }
 
   /// The rule for the resource's own policy.
   var rule: PolicyInputs.ResourcePolicyRule {
-    guard inputs.resourcePolicyRule == .automatic else { return inputs.resourcePolicyRule }
+    guard policies.resourcePolicyRule == .automatic else { return policies.resourcePolicyRule }
     switch request.serviceKey {
     case "kms": return request.resource.contains(":key/") ? .keyPolicy : .ordinary
     case "sts":
-      let assumes = request.actionKey.hasPrefix("sts:assumerole") || inputs.resourcePolicy != nil
+      let assumes = request.actionKey.hasPrefix("sts:assumerole") || policies.hasResource
       return assumes && request.resource.contains(":role/") ? .roleTrust : .ordinary
     default: return .ordinary
     }

@@ -9,6 +9,12 @@ public final class PreparedPolicies: Sendable {
   let identity: StatementSet
   let boundary: StatementSet
   let session: StatementSet
+  let resourcePolicyRule: PolicyInputs.ResourcePolicyRule
+  let hasEndpoint: Bool
+  let hasResource: Bool
+  /// Whether the caller has a permissions boundary.
+  let hasBoundary: Bool
+  let hasSession: Bool
 
   /// Prepares policies.
   public init(_ inputs: PolicyInputs) {
@@ -20,12 +26,17 @@ public final class PreparedPolicies: Sendable {
     identity = StatementSet(inputs.identityPolicies)
     boundary = StatementSet(inputs.permissionBoundaries)
     session = StatementSet(inputs.sessionPolicies)
+    resourcePolicyRule = inputs.resourcePolicyRule
+    hasEndpoint = !inputs.endpointPolicies.isEmpty
+    hasResource = inputs.resourcePolicy != nil
+    hasBoundary = !inputs.permissionBoundaries.isEmpty
+    hasSession = !inputs.sessionPolicies.isEmpty
   }
 
   /// Decides a request. Reasons beyond the decision are worked out when they are asked of it.
   public func evaluate(_ request: AuthorizationRequest) -> Decision {
     let outcomes = self.outcomes(of: request)
-    let ruling = DecisionRules(request: request, inputs: inputs).ruling(on: outcomes)
+    let ruling = DecisionRules(request: request, policies: self).ruling(on: outcomes)
     return Decision(policies: self, request: request, outcomes: outcomes, ruling: ruling)
   }
 
@@ -44,13 +55,11 @@ public final class PreparedPolicies: Sendable {
     return outcomes
   }
 
-  /// Whether the caller has a permissions boundary.
-  var hasBoundary: Bool { !inputs.permissionBoundaries.isEmpty }
-
   private static func outcome(_ set: StatementSet, _ request: AuthorizationRequest) -> SetOutcome {
     var outcome = SetOutcome.silent
     set.forEachCandidate(of: request) { index in
-      if set.compiled[index].applies(to: request) { outcome.note(index, isDeny: set.compiled[index].isDeny) }
+      let statement = set.compiled[index]
+      if statement.applies(to: request) { outcome.note(index, isDeny: statement.isDeny) }
     }
     return outcome
   }

@@ -75,6 +75,6 @@ extension Decision {
   }
 
   private var isTrustPolicy: Bool {
-    DecisionRules(request: request, inputs: policies.inputs).rule == .roleTrust
+    DecisionRules(request: request, policies: policies).rule == .roleTrust
   }
 }

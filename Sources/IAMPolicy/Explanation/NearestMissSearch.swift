@@ -142,7 +142,7 @@ struct NearestMissSearch {
   }
 
   private func verdict(on outcomes: Outcomes) -> Verdict {
-    DecisionRules(request: decision.request, inputs: decision.policies.inputs).ruling(on: outcomes).verdict
+    DecisionRules(request: decision.request, policies: decision.policies).ruling(on: outcomes).verdict
   }
 }
 

@@ -4,84 +4,89 @@
 /// the sixth keeps its own colons and is case-sensitive. "A `*` that is the last character of a segment can also match beyond
 /// the colon boundaries", so `arn:aws:s3:*` is every resource of S3. Partition, service, region and account are compared
 /// without regard to case, where the guide is silent (as another public simulator does).
-struct ResourcePattern: Sendable, Hashable {
+final class ResourcePattern: Sendable {
   private enum Form: Sendable, Hashable {
     /// `*`.
     case everything
-    /// The first five segments are fixed, as in most policies: their bytes with the fifth colon, then the sixth.
-    case fixedHead([UInt8], PolicyTemplate)
+    /// The first five segments are fixed, as in most policies.
+    case fixedHead
     /// Wildcards among the first five segments.
-    case segments([Glob], PolicyTemplate, across: Bool)
+    case segments
     /// Fewer than six segments, or no ARN at all.
-    case whole(PolicyTemplate)
+    case whole
   }
 
   private let form: Form
+  /// The first five segments with their colons, where they are fixed.
+  private let head: [UInt8]
+  /// The first five segments, where they are not.
+  private let segments: [Glob]
+  /// Whether a `*` at a segment's end may match beyond the colon.
+  private let across: Bool
+  /// The sixth segment, or the whole text.
+  private let tail: PolicyTemplate
   let variables: [PolicyTemplate.Variable]
 
   init(_ text: String, variables allowed: Bool) {
-    guard text != "*" else {
-      form = .everything
-      variables = []
-      return
-    }
-    let segments = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    guard segments.count == 6 else {
+    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard text != "*", parts.count == 6 else {
+      form = text == "*" ? .everything : .whole
       // No variables before the fifth colon (reference_policies_variables).
-      let lower = segments.first == "arn" ? text.lowercased() : text
-      form = .whole(PolicyTemplate(lower, variables: false, wildcards: true))
-      variables = []
+      let isARN = parts.first?.lowercased() == "arn"
+      tail = PolicyTemplate(isARN ? text.lowercased() : text, variables: false, wildcards: true)
+      (head, segments, across, variables) = ([], [], false, [])
       return
     }
-    let tail = PolicyTemplate(String(segments[5]), variables: allowed, wildcards: true)
+    tail = PolicyTemplate(String(parts[5]), variables: allowed, wildcards: true)
     variables = tail.variables
-    let head = segments[..<5].map { $0.lowercased() }
-    if head.allSatisfy({ !$0.contains("*") && !$0.contains("?") }) {
-      form = .fixedHead(Array((head.joined(separator: ":") + ":").utf8), tail)
-    } else {
-      let last = head.contains { $0.hasSuffix("*") }
-      let inner = head.contains { $0.dropLast().contains("*") }
-      form = .segments(head.map { Glob(wildcards: $0) }, tail, across: last && !inner)
-    }
+    let first = parts[..<5].map { $0.lowercased() }
+    head = Array((first.joined(separator: ":") + ":").utf8)
+    let isFixed = first.allSatisfy { !$0.contains("*") && !$0.contains("?") }
+    form = isFixed ? .fixedHead : .segments
+    segments = isFixed ? [] : first.map { Glob(wildcards: $0) }
+    across = first.contains { $0.hasSuffix("*") } && !first.contains { $0.dropLast().contains("*") }
   }
 
   /// How a pattern fares: a variable without a value makes it unusable, which also voids `NotResource`.
   enum Outcome: Sendable, Hashable { case match, noMatch, unresolved }
 
   func match(_ request: AuthorizationRequest) -> Outcome {
+    if form == .everything { return .match }
     let resource = request.resourceSubject
-    switch form {
-    case .everything: return .match
-    case .fixedHead(let head, let tail):
+    if form == .whole {
+      guard let fixed = tail.fixed else { return .noMatch }
+      return fixed.matches(resource.bytes.span) ? .match : .noMatch
+    }
+    if form == .fixedHead {
+      let head = self.head
       let bytes = resource.bytes.span
       guard bytes.count >= head.count, Glob.startsEqual(head.span, bytes, from: 0, count: head.count) else {
         return .noMatch
       }
-      guard let glob = tail.fixed ?? tail.resolved(by: request) else { return .unresolved }
-      return glob.matches(bytes, from: head.count) ? .match : .noMatch
-    case .segments(let head, let tail, let across):
-      guard resource.colons.count == 5 else { return .noMatch }
-      guard let glob = tail.resolved(by: request) else { return .unresolved }
-      return separately(head, glob, resource) || (across && whole(head, glob, resource)) ? .match : .noMatch
-    case .whole(let template):
-      guard let glob = template.fixed else { return .noMatch }
-      return glob.matches(resource.bytes.span) ? .match : .noMatch
+    } else if resource.colons.count != 5 {
+      return .noMatch
     }
+    guard let glob = tail.fixed ?? tail.resolved(by: request) else { return .unresolved }
+    if form == .fixedHead { return glob.matches(resource.bytes.span, from: head.count) ? .match : .noMatch }
+    return separately(glob, resource) || (across && whole(glob, resource)) ? .match : .noMatch
   }
 
-  private func separately(_ head: [Glob], _ tail: Glob, _ resource: ResourceSubject) -> Bool {
+  private func separately(_ tail: Glob, _ resource: ResourceSubject) -> Bool {
     var start = 0
+    let segments = self.segments
     for index in 0..<5 {
       let end = resource.colons[index]
-      guard head[index].matches(resource.bytes.span.extracting(start..<end)) else { return false }
+      guard segments[index].matches(resource.bytes.span.extracting(start..<end)) else { return false }
       start = end + 1
     }
     return tail.matches(resource.bytes.span, from: start)
   }
 
-  private func whole(_ head: [Glob], _ tail: Glob, _ resource: ResourceSubject) -> Bool {
+  private func whole(_ tail: Glob, _ resource: ResourceSubject) -> Bool {
+    // Only a resource with more colons than the pattern can match beyond them.
+    guard resource.hasMoreColons else { return false }
     var bytes: [UInt8] = []
-    for glob in head {
+    for glob in segments {
       bytes += glob.bytes
       bytes.append(0x3A)
     }
@@ -95,6 +100,8 @@ struct ResourceSubject: Sendable, Hashable {
   let bytes: [UInt8]
   /// The offsets of the first five colons; fewer where the text is no ARN.
   let colons: [Int]
+  /// Whether the sixth segment has colons of its own.
+  let hasMoreColons: Bool
 
   init(_ text: String) {
     var bytes = Array(text.utf8)
@@ -109,6 +116,7 @@ struct ResourceSubject: Sendable, Hashable {
     if colons.count == 5, let last = colons.last {
       for index in 0..<last where bytes[index] >= 0x41 && bytes[index] <= 0x5A { bytes[index] |= 0x20 }
     }
+    hasMoreColons = colons.last.map { bytes[($0 + 1)...].contains(0x3A) } ?? false
     self.bytes = bytes
     self.colons = colons
   }

@@ -28,44 +28,75 @@ extension ContextValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
 /// Keys that follow from the caller and the resource are put into the context where it does not hold them: `aws:PrincipalArn`
 /// (of a session: its role), `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:username` (IAM users only),
 /// `aws:PrincipalIsAWSService`, `aws:ResourceAccount`. Source: IAM User Guide, reference_policies_condition-keys.
-public struct AuthorizationRequest: Sendable, Hashable {
-  /// Who calls.
-  public let principal: RequestPrincipal
-  /// The action as IAM names it, such as `s3:GetObject`.
-  public let action: String
-  /// The resource's ARN, or `*` for actions without a resource type.
-  public let resource: String
-  /// The account that owns the resource, where it is known: as given, else the account of the ARN.
-  public let resourceAccount: String?
-  /// The keys as given, with those that follow from the rest, under their names in lower case.
-  public let context: [String: ContextValue]
+public struct AuthorizationRequest: Sendable {
+  /// Prepared once and shared, as requests are handed on much and never change.
+  private final class Storage: Sendable {
+    let principal: RequestPrincipal
+    let action: String
+    let resource: String
+    let resourceAccount: String?
+    let context: [String: ContextValue]
+    let actionBytes: [UInt8]
+    let actionHashes: [UInt64]
+    let actionKey: String
+    let serviceKey: String
+    let resourceSubject: ResourceSubject
+    let isSameAccount: Bool
 
-  let actionBytes: [UInt8]
+    init(
+      principal: RequestPrincipal, action: String, resource: String, resourceAccount: String?,
+      context: [String: ContextValue]
+    ) {
+      self.principal = principal
+      self.action = action
+      self.resource = resource
+      self.resourceAccount = resourceAccount
+      self.context = context
+      actionKey = action.lowercased()
+      actionBytes = Array(actionKey.utf8)
+      actionHashes = ActionHash.ofBeginnings(actionBytes)
+      serviceKey = String(actionKey.prefix { $0 != ":" })
+      resourceSubject = ResourceSubject(resource)
+      isSameAccount = resourceAccount.map { $0 == principal.account } ?? true
+    }
+  }
+
+  private let storage: Storage
+
+  /// Who calls.
+  public var principal: RequestPrincipal { storage.principal }
+  /// The action as IAM names it, such as `s3:GetObject`.
+  public var action: String { storage.action }
+  /// The resource's ARN, or `*` for actions without a resource type.
+  public var resource: String { storage.resource }
+  /// The account that owns the resource, where it is known: as given, else the account of the ARN.
+  public var resourceAccount: String? { storage.resourceAccount }
+  /// The keys as given, with those that follow from the rest, under their names in lower case.
+  public var context: [String: ContextValue] { storage.context }
+  /// Whether caller and resource are of one account; a resource whose owner is not known counts as the caller's.
+  public var isSameAccount: Bool { storage.isSameAccount }
+
+  var actionBytes: [UInt8] { storage.actionBytes }
+  /// The hashes of the action's beginnings, for the index.
+  var actionHashes: [UInt64] { storage.actionHashes }
   /// The action in lower case.
-  let actionKey: String
+  var actionKey: String { storage.actionKey }
   /// The service's prefix in lower case.
-  let serviceKey: String
-  let resourceSubject: ResourceSubject
+  var serviceKey: String { storage.serviceKey }
+  var resourceSubject: ResourceSubject { storage.resourceSubject }
 
   /// A request from its parts. Names of context keys are taken without regard to case.
   public init(
     principal: RequestPrincipal, action: String, resource: String = "*", resourceAccount: String? = nil,
     context: [String: ContextValue] = [:]
   ) {
-    self.principal = principal
-    self.action = action
-    self.resource = resource
-    actionKey = action.lowercased()
-    actionBytes = Array(actionKey.utf8)
-    serviceKey = String(actionKey.prefix { $0 != ":" })
-    resourceSubject = ResourceSubject(resource)
     var all: [String: ContextValue] = [:]
     all.reserveCapacity(context.count + 6)
     for (key, value) in context { all[key.lowercased()] = value }
     let owner = resourceAccount ?? Self.owner(resource) ?? Self.single(all["aws:resourceaccount"])
-    self.resourceAccount = owner
     for (key, value) in Self.implied(principal, owner) where all[key] == nil { all[key] = .single(value) }
-    self.context = all
+    storage = Storage(
+      principal: principal, action: action, resource: resource, resourceAccount: owner, context: all)
   }
 
   private static func owner(_ resource: String) -> String? {
@@ -110,14 +141,23 @@ public struct AuthorizationRequest: Sendable, Hashable {
 
   /// The value of a key by its name in lower case; nil where it is absent or has no values.
   func contextValue(_ lowercaseKey: String) -> ContextValue? {
-    guard let value = context[lowercaseKey] else { return nil }
+    guard let value = storage.context[lowercaseKey] else { return nil }
     if case .many(let values) = value, values.isEmpty { return nil }
     return value
   }
+}
 
-  /// Whether caller and resource are of one account; a resource whose owner is not known counts as the caller's.
-  public var isSameAccount: Bool {
-    guard let resourceAccount else { return true }
-    return principal.account == resourceAccount
+extension AuthorizationRequest: Hashable {
+  /// Two requests are equal when all of their parts are.
+  public static func == (left: AuthorizationRequest, right: AuthorizationRequest) -> Bool {
+    left.principal == right.principal && left.action == right.action && left.resource == right.resource
+      && left.resourceAccount == right.resourceAccount && left.context == right.context
+  }
+
+  /// Hashes caller, action and resource.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(principal)
+    hasher.combine(action)
+    hasher.combine(resource)
   }
 }

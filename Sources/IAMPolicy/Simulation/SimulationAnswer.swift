@@ -158,3 +158,38 @@ enum JSONPath {
     return nil
   }
 }
+
+/// A comparison of two decisions, as JSON of the schema `labdeck.policy-difference/1`.
+public enum DifferenceAnswer {
+  /// The schema's name.
+  public static let schema = "labdeck.policy-difference/1"
+
+  /// The members of the document, without its schema.
+  public static func members(_ difference: DecisionDifference) -> [(String, Node)] {
+    [
+      ("verdictsDiffer", Node(difference.verdictsDiffer)), ("first", side(difference.first)),
+      ("second", side(difference.second)), ("shared", Node(difference.shared.map(\.name))),
+      ("values", Node(difference.values.map { value($0) })),
+      ("elements", Node(difference.elements.map(\.name))), ("toChangeIt", Node(difference.lever)),
+    ]
+  }
+
+  private static func side(_ side: DecisionDifference.Side) -> Node {
+    [
+      "name": Node(side.name), "decision": Node(side.decision.verdict.rawValue),
+      "blockedBy": Node(side.decision.blockedBy.map(\.shortName)),
+      "decidedBy": Node(side.deciding.map(\.name)),
+      "onlyPolicies": Node(side.onlyPolicies.map(\.name)),
+    ]
+  }
+
+  private static func value(_ value: DecisionDifference.SeparatingValue) -> Node {
+    [
+      "statement": Node(value.statement.name), "key": Node(value.first.condition.key.value),
+      "operator": Node(value.first.condition.writtenOperator.value),
+      "first": Node(value.first.requestValue?.all ?? []),
+      "second": Node(value.second.requestValue?.all ?? []),
+      "firstMatched": Node(value.first.matched), "secondMatched": Node(value.second.matched),
+    ]
+  }
+}

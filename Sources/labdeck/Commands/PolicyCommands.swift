@@ -62,7 +62,29 @@ enum PolicyCommands {
   static let everyStatement = Parameter<Bool>.flag(
     "--statements", "every statement that was read, with its reasons")
 
-  static let all = [simulate, explain]
+  static let first = Parameter<String>.argument("FIRST", "a request with its policies", values: .file)
+  static let second = Parameter<String>.argument("SECOND", "another one", values: .file)
+
+  static let diff = LabdeckCommand(
+    "policy diff", group: CommandGroup.engines, summary: "find what separates two requests or two callers",
+    arguments: [first, second],
+    examples: [.init("policy diff mine.json colleague.json", "why the colleague's call works")],
+    schema: DifferenceAnswer.schema
+  ) { arguments, program in
+    let (one, two) = (
+      try PolicyOutput.single(arguments[first], program, command: "policy diff"),
+      try PolicyOutput.single(arguments[second], program, command: "policy diff")
+    )
+    let difference = DecisionDifference(
+      one.inputs.evaluate(one.request), named: one.name ?? arguments[first],
+      two.inputs.evaluate(two.request), named: two.name ?? arguments[second])
+    program.show(
+      schema: DifferenceAnswer.schema, json: { DifferenceAnswer.members(difference) },
+      text: { DifferenceTrace(difference).short(width: $0) })
+    return .done
+  }
+
+  static let all = [simulate, explain, diff]
 }
 
 /// How answers of the policy engine are printed.
