@@ -23,10 +23,10 @@ struct PropertyTests {
     #expect(counts.count == 3, "every verdict should occur: \(counts)")
   }
 
-  @Test("reasons agree with the decision, statement by statement", arguments: 0..<10)
+  @Test("reasons agree with the decision, statement by statement", arguments: 0..<6)
   func reasons(seed: UInt64) throws {
     var random = RandomPolicies(seed: seed &+ 1000)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let prepared = PreparedPolicies(try random.policies().inputs())
       guard let (_, request) = random.call() else { continue }
       let decision = prepared.evaluate(request)
@@ -50,7 +50,7 @@ struct PropertyTests {
 
   /// Random inputs, changed by a function; returns the verdicts before and after.
   private func verdicts(
-    seed: UInt64, rounds: Int = 200, _ change: (inout RandomPolicies, inout NaiveEvaluator.Policies) -> Void,
+    seed: UInt64, rounds: Int = 60, _ change: (inout RandomPolicies, inout NaiveEvaluator.Policies) -> Void,
     _ check: (Verdict, Verdict) -> Void
   ) throws {
     var random = RandomPolicies(seed: seed)
@@ -63,7 +63,7 @@ struct PropertyTests {
     }
   }
 
-  @Test("adding a Deny never allows", arguments: 0..<10)
+  @Test("adding a Deny never allows", arguments: 0..<6)
   func addingDeny(seed: UInt64) throws {
     try verdicts(seed: seed) { random, policies in
       var members = random.statement(principal: false).members ?? []
@@ -74,7 +74,7 @@ struct PropertyTests {
     }
   }
 
-  @Test("removing an Allow never allows", arguments: 0..<10)
+  @Test("removing an Allow never allows", arguments: 0..<6)
   func removingAllow(seed: UInt64) throws {
     try verdicts(seed: seed) { random, policies in
       guard !policies.identity.isEmpty else { return }
@@ -90,7 +90,7 @@ struct PropertyTests {
     }
   }
 
-  @Test("the order of policies, statements and values never matters", arguments: 0..<10)
+  @Test("the order of policies, statements and values never matters", arguments: 0..<6)
   func order(seed: UInt64) throws {
     try verdicts(seed: seed) { random, policies in
       policies.identity = policies.identity.map { Self.shuffled($0, &random.random) }.shuffled(
@@ -102,10 +102,10 @@ struct PropertyTests {
     }
   }
 
-  @Test("a policy and its normalised form decide alike", arguments: 0..<10)
+  @Test("a policy and its normalised form decide alike", arguments: 0..<6)
   func normalised(seed: UInt64) throws {
     var random = RandomPolicies(seed: seed)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let inputs = try random.policies().inputs()
       guard let (_, request) = random.call() else { continue }
       #expect(inputs.evaluate(request).verdict == inputs.normalised().evaluate(request).verdict)
