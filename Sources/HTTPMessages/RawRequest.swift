@@ -51,9 +51,11 @@ public struct RawRequest: Sendable {
     self.wireBody = wireBody
   }
 
-  /// The file's bytes again with another target, without the fields of some names, and with fields added behind the others,
+  /// The file's bytes again with another target, without the fields of some names, and with fields added behind the others, and with another body where one is given,
   /// written `Name:value`. All other lines stay exactly as they were.
-  public func rewritten(target: String, removing: [String] = [], adding: [HTTPField]) -> [UInt8] {
+  public func rewritten(
+    target: String, removing: [String] = [], adding: [HTTPField], body: [UInt8]? = nil
+  ) -> [UInt8] {
     let lineEnd = endsLinesWithCRLF ? "\r\n" : "\n"
     var text = "\(request.method) \(target) \(version)\(lineEnd)"
     for (field, place) in zip(request.fields.all, fieldPlaces) {
@@ -61,6 +63,6 @@ public struct RawRequest: Sendable {
       for number in place.lines { text += head.line(number) + lineEnd }
     }
     for field in adding { text += "\(field.name):\(field.value)\(lineEnd)" }
-    return Array((text + lineEnd).utf8) + wireBody
+    return Array((text + lineEnd).utf8) + (body ?? wireBody)
   }
 }

@@ -2,6 +2,9 @@ internal import Effects
 
 /// The words of S3: other codes for the header than for the query, and further elements in the error's body.
 struct S3Wording {
+  static let doesNotMatchText =
+    "The request signature we calculated does not match the signature you provided. Check your key and signing method."
+
   let source: SignatureParameters.Source
 
   func failure(_ problem: SignatureProblem) -> VerificationFailure {
@@ -81,6 +84,23 @@ struct S3Wording {
         "The provided 'x-amz-content-sha256' header does not match what was computed.",
         [("ClientComputedContentSHA256", claimed), ("S3ComputedContentSHA256", computed)])
     case .mismatch(let mismatch): return doesNotMatch(problem, mismatch)
+    case .badChunks: return make(problem, "IncompleteBody", 400, "The request body terminated unexpectedly")
+    case .decodedLength:
+      return make(
+        problem, "IncompleteBody", 400,
+        "You did not provide the number of bytes specified by the x-amz-decoded-content-length HTTP header")
+    case .smallChunk(let number, let size):
+      return make(
+        problem, "InvalidChunkSizeError", 403,
+        "Only the last chunk is allowed to have a size less than \(AWSChunkedCoding.smallestChunk) bytes",
+        [("Chunk", String(number)), ("BadChunkSize", String(size))])
+    case .badTrailer:
+      return make(
+        problem, "MalformedTrailerError", 400,
+        "The request contained trailing data that was not well-formed or did not conform to our published schema."
+      )
+    case .chunkMismatch, .trailerMismatch:
+      return make(problem, "SignatureDoesNotMatch", 403, S3Wording.doesNotMatchText)
     }
   }
 
@@ -170,7 +190,7 @@ struct S3Wording {
   ) -> VerificationFailure {
     make(
       problem, "SignatureDoesNotMatch", 403,
-      "The request signature we calculated does not match the signature you provided. Check your key and signing method.",
+      S3Wording.doesNotMatchText,
       [
         ("AWSAccessKeyId", mismatch.accessKeyID), ("StringToSign", mismatch.stringToSign),
         ("SignatureProvided", mismatch.provided), ("StringToSignBytes", bytes(mismatch.stringToSign)),

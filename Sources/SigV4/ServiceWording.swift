@@ -91,7 +91,9 @@ struct ServiceWording {
         "The security token included in the request is invalid."
       )
     case .expiredToken: return ("ExpiredToken", "The security token included in the request is expired")
-    case .missingContentHash, .badContentHash, .bodyMismatch, .mismatch:
+    case .missingContentHash, .badContentHash, .bodyMismatch, .mismatch, .badChunks, .smallChunk,
+      .chunkMismatch,
+      .badTrailer, .trailerMismatch, .decodedLength:
       return (
         mismatch,
         "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key "

@@ -48,6 +48,13 @@ extension SignatureProblem {
     case .badContentHash(let text): "`\(text)` in `x-amz-content-sha256` is no hash"
     case .bodyMismatch: "the body is not the one whose hash was signed"
     case .mismatch: "the signature is not the one that the server computes"
+    case .badChunks(let what, _), .badTrailer(let what, _): what
+    case .smallChunk(let number, let size):
+      "chunk \(number) has \(size) bytes; all but the last need \(AWSChunkedCoding.smallestChunk)"
+    case .chunkMismatch(let number): "the signature of chunk \(number) is wrong"
+    case .trailerMismatch: "the signature of the trailers is wrong, or missing"
+    case .decodedLength(let declared, let received):
+      "x-amz-decoded-content-length says \(declared) bytes, \(received) came"
     }
   }
 }

@@ -50,6 +50,18 @@ public enum SignatureProblem: Error, Hashable, Sendable {
   case bodyMismatch(claimed: String, computed: String)
   /// The signature is not the one that the server computes.
   case mismatch(Mismatch)
+  /// A body in `aws-chunked` pieces is malformed or ends early; the offset is that of the body's bytes.
+  case badChunks(String, offset: Int)
+  /// A chunk that is not the last is smaller than 8192 bytes; chunks count from 1.
+  case smallChunk(Int, size: Int)
+  /// A chunk's signature is wrong: it was changed, moved, repeated, or one before it is missing.
+  case chunkMismatch(Int)
+  /// Trailers are malformed, missing or not announced.
+  case badTrailer(String, offset: Int)
+  /// The signature of the trailers is wrong or missing.
+  case trailerMismatch
+  /// The body has not the length of `x-amz-decoded-content-length`.
+  case decodedLength(declared: Int, received: Int)
 
   /// One thing that is wrong with a scope.
   public enum ScopeProblem: Hashable, Sendable {

@@ -133,9 +133,11 @@ public struct SignatureVerifier: ~Copyable {
         throw .bodyMismatch(claimed: claimed, computed: computed)
       }
     }
+    let streamed = mode.isStreaming ? try streamedBody(request, mode, parameters, scope, secret) : nil
     trace?.pass(.body, payload.text)
     return VerifiedSignature(
-      accessKeyID: parameters.accessKeyID, parameters: parameters, payload: mode, signedAt: signedAt)
+      accessKeyID: parameters.accessKeyID, parameters: parameters, payload: mode, streamed: streamed,
+      signedAt: signedAt)
   }
 
   private mutating func canonicalize(
@@ -180,6 +182,32 @@ public struct SignatureVerifier: ~Copyable {
       else { return (false, nil) }
       return (pair.privateKey.publicKey.isValid(given, of: Array(stringToSign.text().utf8)), nil)
     }
+  }
+
+  /// Puts the chunks together and verifies their signatures, which go on from the request's.
+  private mutating func streamedBody(
+    _ request: borrowing HTTPRequest, _ mode: PayloadMode, _ parameters: SignatureParameters,
+    _ scope: CredentialScope,
+    _ secret: SigningSecret
+  ) throws(SignatureProblem) -> StreamedBody {
+    let signer: ChunkSigner
+    if parameters.algorithm == .v4 {
+      signer = ChunkSigner(
+        key: key(for: scope, secret.secretAccessKey), scope: scope, date: parameters.date,
+        seed: parameters.signature)
+    } else {
+      guard let pair = try? SigV4aKey(accessKeyID: parameters.accessKeyID, secret: secret.secretAccessKey)
+      else {
+        throw .chunkMismatch(1)
+      }
+      signer = ChunkSigner(pair: pair, scope: scope, date: parameters.date, seed: parameters.signature)
+    }
+    let names = (request.fields["x-amz-trailer"] ?? "").split(separator: ",").map {
+      $0.filter { $0 != " " }.lowercased()
+    }
+    var reader = AWSChunkedReader(request.body, mode: mode, signer: signer)
+    return try reader.read(
+      declared: request.fields["x-amz-decoded-content-length"].flatMap { Int($0) }, trailers: names)
   }
 
   private mutating func key(for scope: CredentialScope, _ secret: String) -> SigningKey {

@@ -14,6 +14,8 @@ public struct SignedRequest: Hashable, Sendable {
 
   /// The signed request in the form of the file that the unsigned one was read from: its lines as they were, what was added behind them.
   public func text(like raw: RawRequest) -> [UInt8] {
-    raw.rewritten(target: request.target, removing: added.map(\.name), adding: added)
+    raw.rewritten(
+      target: request.target, removing: added.map(\.name), adding: added,
+      body: request.body == raw.request.body ? nil : request.body)
   }
 }

@@ -28,8 +28,10 @@ public struct VerifiedSignature: Hashable, Sendable {
   public var accessKeyID: String
   /// What the signature says of itself.
   public var parameters: SignatureParameters
-  /// What is said of the payload; the chunks of a streaming one are still to be checked.
+  /// What is said of the payload.
   public var payload: PayloadMode
+  /// The body of an `aws-chunked` request, put together, its chunks verified; nil for any other, whose body is the request's.
+  public var streamed: StreamedBody?
   /// When it was signed.
   public var signedAt: Timestamp
 }

@@ -70,6 +70,11 @@ extension SignatureProblem {
     case .missingContentHash: "send the body's SHA-256 or UNSIGNED-PAYLOAD in x-amz-content-sha256, signed"
     case .badContentHash: "64 hexadecimal digits, or UNSIGNED-PAYLOAD"
     case .bodyMismatch: "send the body that was signed"
+    case .badChunks, .decodedLength: "send the whole body, each chunk with its size before it"
+    case .smallChunk: "send chunks of 8192 bytes or more"
+    case .chunkMismatch, .trailerMismatch:
+      "sign each chunk over the signature before it, in the order in which they are sent"
+    case .badTrailer: "announce in x-amz-trailer what follows the last chunk"
     case .mismatch: nil
     }
   }

@@ -52,12 +52,7 @@ enum SignatureCommands {
     let date = arguments[SignatureOptions.date] ?? program.now
     let signed: SignedRequest
     do throws(SigningError) {
-      signed =
-        inQuery
-        ? try SigV4.presign(
-          raw.request, with: credentials, settings: settings, at: date,
-          expires: arguments[SignatureOptions.expires] ?? 3600)
-        : try SigV4.sign(raw.request, with: credentials, settings: settings, at: date)
+      signed = try sign(raw.request, credentials, settings, at: date, arguments, inQuery: inQuery)
     } catch {
       throw SignaturePlaces(raw).diagnostic(error)
     }
@@ -70,6 +65,24 @@ enum SignatureCommands {
       layout(signed, text: text, credentials: credentials, inQuery: inQuery, width: width)
     }
     return .done
+  }
+
+  private static func sign(
+    _ request: HTTPRequest, _ credentials: Credentials, _ settings: SigningSettings, at date: Timestamp,
+    _ arguments: Arguments,
+    inQuery: Bool
+  ) throws(SigningError) -> SignedRequest {
+    if inQuery {
+      return try SigV4.presign(
+        request, with: credentials, settings: settings, at: date,
+        expires: arguments[SignatureOptions.expires] ?? 3600)
+    }
+    if let size = arguments[SignatureOptions.chunkSize] {
+      return try SigV4.signStreaming(
+        request, with: credentials, settings: settings, at: date, chunkSize: size,
+        trailers: SignatureOptions.trailers(arguments))
+    }
+    return try SigV4.sign(request, with: credentials, settings: settings, at: date)
   }
 
   private static func url(_ request: HTTPRequest) -> String {

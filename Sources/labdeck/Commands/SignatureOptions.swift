@@ -24,6 +24,11 @@ enum SignatureOptions {
   static let signBody = Parameter<Bool>.flag("--sign-body", "add x-amz-content-sha256, as S3 always wants it")
   static let unsignedPayload = Parameter<Bool>.flag(
     "--unsigned-payload", "leave the body out: UNSIGNED-PAYLOAD")
+  static let chunkSize = Parameter<Int?>.integer(
+    "--chunk-size", "N", "send the body in signed aws-chunked pieces of N bytes, as S3 takes it",
+    in: 1...(1 << 30))
+  static let trailers = Parameter<[String]>.texts(
+    "--trailer", "NAME:VALUE", "a trailer behind the last piece, such as a checksum; repeatable")
   static let rawPath = Parameter<Bool>.flag("--no-normalize-path", "keep `.`, `..` and `//` in the path")
   static let singleEncoding = Parameter<Bool>.flag(
     "--no-double-encode", "sign the path as it is sent, as S3 wants it")
@@ -36,7 +41,7 @@ enum SignatureOptions {
   static let signing: [any CommandParameter] = [
     request, accessKey, secretKey, sessionToken, omitToken, region, service, date, signBody, unsignedPayload,
     rawPath,
-    singleEncoding, expires, algorithm,
+    singleEncoding, expires, algorithm, chunkSize, trailers,
   ]
 
   /// The request, with the place of each of its parts.
@@ -69,6 +74,14 @@ enum SignatureOptions {
     if arguments[unsignedPayload] { settings.payload = .unsigned }
     if arguments[omitToken] { settings.token = .addedAfterSigning }
     return settings
+  }
+
+  /// The trailers, `NAME:VALUE` each.
+  static func trailers(_ arguments: Arguments) -> [HTTPField] {
+    arguments[trailers].map { text in
+      let name = text.prefix { $0 != ":" }
+      return HTTPField(String(name), String(text.dropFirst(name.count + 1).drop { $0 == " " }))
+    }
   }
 
   /// An option that must be given.
