@@ -31,24 +31,22 @@ func tests(
 /// What the program composes, one target a line.
 let labdeckUses: [Target.Dependency] = [
   "AWSTypes",
-  "HTTPMessages",
-  "HTTPServer",
-  "InstanceMetadata",
-  "World",
   "CommandTable",
   "CredentialChain",
   "Diagnostics",
   "Documents",
   "Effects",
-  "RetryBackoff",
-  "IAMPolicy",
-  "PolicyRendering",
-  "AWSTypes",
   "HTTPMessages",
+  "HTTPServer",
+  "IAMPolicy",
+  "InstanceMetadata",
+  "PolicyRendering",
+  "RetryBackoff",
   "SigV4",
   "SignatureRendering",
   "Terminal",
   "TextLayout",
+  "World",
 ]
 
 /// What the benchmarks measure, one target a line.
@@ -146,6 +144,12 @@ let package = Package(
         "IAMPolicy",
         "SigV4", "World",
       ]),
+    tests(
+      "labdeck",
+      uses: [
+        "CEdit", "CommandTable", "Diagnostics", "Documents", "Effects", "HTTPClient", "HTTPMessages",
+        "TextLayout",
+      ], settings: touchesC),
     tests("Labs", uses: ["Diagnostics", "Effects", "Sandbox", "World"]),
     tests("AWSCommand", uses: ["AWSProtocols", "AWSTypes", "Documents", "Effects", "HTTPMessages"]),
     tests("RetryBackoff", uses: ["Effects"]),
