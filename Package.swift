@@ -136,7 +136,6 @@ let package = Package(
       uses: [
         "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "World",
       ]),
-    tests("labdeck", uses: ["CEdit", "TextLayout", "CommandTable", "Effects"], settings: touchesC),
     tests(
       "LocalCloud",
       uses: [
