@@ -38,8 +38,8 @@ struct NotesLinker {
     var second = 0.0
     for index in sections.indices {
       let score =
-        weights.sum(wanted.intersection(terms[index])) + 0.5
-        * weights.sum(wanted.intersection(titleTerms[index]))
+        weights.shared(wanted, terms[index]) + 0.5
+        * weights.shared(wanted, titleTerms[index])
       if score > (best?.score ?? 0) {
         second = best?.score ?? 0
         best = (index, score)

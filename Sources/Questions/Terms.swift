@@ -84,33 +84,43 @@ package enum Terms {
 /// Weighs terms by how rare they are in a collection of texts, and compares texts by them.
 struct TermWeights {
   private var counts: [String: Int] = [:]
-  private let total: Int
+  private var weights: [Double] = []
 
   init(_ texts: [Set<String>]) {
     for text in texts { for term in text { counts[term, default: 0] += 1 } }
-    total = texts.count
+    // The inverse document frequency, smoothed. Cut to multiples of 2^-16, so that sums are exact and the order in which a
+    // set gives its terms makes no difference.
+    let total = Double(texts.count)
+    weights = (0...texts.count).map { (count: Int) -> Double in
+      let rarity: Double = (total + 1) / (Double(count) + 0.5)
+      return (log(1 + rarity) * 65_536).rounded() / 65_536
+    }
   }
 
   /// In how many texts a term occurs.
   func count(_ term: String) -> Int { counts[term] ?? 0 }
 
-  /// The inverse document frequency, smoothed; at least a little for every term.
-  func weight(_ term: String) -> Double {
-    log(1 + (Double(total) + 1) / (Double(count(term)) + 0.5))
-  }
+  /// The weight of a term; at least a little for every one.
+  func weight(_ term: String) -> Double { weights[count(term)] }
 
-  /// The sum of the weights, in a set order, so that equal inputs give equal sums.
-  func sum(_ terms: Set<String>) -> Double { terms.sorted().reduce(0) { $0 + weight($1) } }
+  /// The weight of all terms of a text.
+  func sum(_ terms: Set<String>) -> Double { terms.reduce(0) { $0 + weight($1) } }
+
+  /// The weight of what two texts share.
+  func shared(_ left: Set<String>, _ right: Set<String>) -> Double {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return short.reduce(0) { long.contains($1) ? $0 + weight($1) : $0 }
+  }
 
   /// How alike two texts are, 0 to 1: twice the weight of what they share, over the weight of both.
   func likeness(_ left: Set<String>, _ right: Set<String>) -> Double {
     let both = sum(left) + sum(right)
-    return both > 0 ? 2 * sum(left.intersection(right)) / both : 0
+    return both > 0 ? 2 * shared(left, right) / both : 0
   }
 
   /// How much of the lighter text is in the other, 0 to 1.
   func containment(_ left: Set<String>, _ right: Set<String>) -> Double {
     let lighter = min(sum(left), sum(right))
-    return lighter > 0 ? sum(left.intersection(right)) / lighter : 0
+    return lighter > 0 ? shared(left, right) / lighter : 0
   }
 }

@@ -54,11 +54,6 @@ package struct Outlook: Hashable, Sendable {
   /// How many new questions may still be asked today.
   static func newLeftToday(_ desk: StudyDesk, _ standings: Standings) throws(StoreError) -> Int {
     let perDay = try desk.store.newPerDay() ?? usualNewPerDay
-    let today = desk.today
-    var firsts: [String: StudyDay] = [:]
-    for review in try desk.store.reviews() where firsts[review.question] == nil {
-      firsts[review.question] = desk.calendar.day(of: review.time)
-    }
-    return max(0, perDay - firsts.values.filter { $0 == today }.count)
+    return max(0, perDay - standings.begunToday)
   }
 }

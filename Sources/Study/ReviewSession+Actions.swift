@@ -55,10 +55,10 @@ extension ReviewSession {
     }
     let id: String
     switch last {
-    case .graded(let graded):
+    case .graded(let graded, let review):
       id = graded
       let undone = try desk.store.undoLast(
-        at: desk.clock.now, utcOffset: desk.utcOffset, scheduler: scheduler)
+        at: desk.clock.now, utcOffset: desk.utcOffset, scheduler: scheduler, uuid: review)
       standings[id].card = try desk.store.card(id)
       if let grade = undone?.grade {
         summary.remove(question: id, grade: grade, wasNew: standings[id].card.phase == .new)

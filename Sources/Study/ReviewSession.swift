@@ -70,7 +70,7 @@ package struct ReviewSession: Sendable {
   }
 
   enum Action: Sendable {
-    case graded(String)
+    case graded(String, review: String)
     case skipped(String)
     case putOff(String)
     case takenOut(String)
@@ -149,16 +149,21 @@ package struct ReviewSession: Sendable {
     guard let asked = current, case .answered(let response, let judgement) = stage else { return nil }
     let now = desk.clock.now
     let id = asked.question.id
-    let outcome = scheduler.preview(asked.standing.card, id: id, at: now)[grade.rawValue - 1]
+    let scheduler = scheduler
     let review = ReviewRecord(
       learner: desk.store.learner, device: desk.store.device, question: id, grade: grade, time: now,
       utcOffset: desk.utcOffset, duration: answeredAfter, answer: response.record,
       credit: judgement.verdict == .unjudged ? nil : judgement.credit)
-    try desk.store.record(review, card: outcome.state)
+    let before = asked.standing.card
+    var outcome = scheduler.preview(before, id: id, at: now)[grade.rawValue - 1]
+    outcome.state = try desk.store.record(review) { card in
+      // As a rule the card is as it was shown; another process may have asked it meanwhile.
+      card == before ? outcome.state : scheduler.answer(card, id: id, grade: grade, at: now)
+    }
     standings[id].card = outcome.state
     standings[id].lastGrade = grade
     summary.add(question: id, grade: grade, wasNew: asked.standing.card.phase == .new)
-    actions.append(.graded(id))
+    actions.append(.graded(id, review: review.uuid))
     if case .at(let time) = outcome.state.due { queue.wait(id, until: time) }
     moveOn()
     return Saved(grade: grade, outcome: outcome)

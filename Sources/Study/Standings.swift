@@ -52,16 +52,21 @@ package struct Standing: Hashable, Sendable {
 /// How every question of the bank stands, read once.
 package struct Standings: Sendable {
   private var byQuestion: [String: Standing]
+  /// How many questions were answered for the first time today.
+  package let begunToday: Int
 
   init(_ desk: StudyDesk) throws(StoreError) {
+    try desk.store.refresh(scheduler: try desk.scheduler())
     let cards = try desk.store.cards()
     let wishes = try desk.store.wishes()
-    var last: [String: Grade] = [:]
-    for review in try desk.store.reviews() { last[review.question] = review.grade }
+    let answered = try desk.store.firstAndLast()
     byQuestion = [:]
+    let today = desk.today
+    begunToday = answered.values.filter { desk.calendar.day(of: $0.first) == today }.count
     for question in desk.bank.questions {
       byQuestion[question.id] = Standing(
-        card: cards[question.id] ?? .new, wish: wishes[question.id] ?? .none, lastGrade: last[question.id])
+        card: cards[question.id] ?? .new, wish: wishes[question.id] ?? .none,
+        lastGrade: answered[question.id]?.lastGrade)
     }
   }
 

@@ -4,21 +4,27 @@ import Effects
 enum Migration {
   /// Runs the migrations that a store has not seen, each in a transaction of its own, after one backup beside the file.
   /// Throws where the store is of a later version, or no store.
-  static func run(_ connection: borrowing SQLiteConnection, path: String, clock: any Clock, patience: Int)
-    throws(StoreError)
-  {
+  static func run(
+    _ connection: borrowing SQLiteConnection, path: String, clock: any Clock, patience: Int,
+    migrations: [String] = Schema.migrations
+  ) throws(StoreError) {
     do throws(SQLiteFailure) {
+      // One transaction, so that another process that makes the store just now is seen whole or not at all.
+      try connection.execute("BEGIN")
       let (version, application) = try state(connection)
+      let tables = try connection.run("SELECT count(*) FROM sqlite_schema").first?.int(0) ?? 0
+      try connection.execute("COMMIT")
       if version == 0, application == 0 {
-        let tables = try connection.run("SELECT count(*) FROM sqlite_schema").first?.int(0) ?? 0
         if tables > 0 { throw SQLiteFailure(code: 26, message: "it holds another program's tables") }
       } else if application != Schema.applicationID {
         throw SQLiteFailure(code: 26, message: "it holds another program's tables")
       }
-      if version > Schema.migrations.count { throw newerFailure }
-      if version == Schema.migrations.count { return }
+      if version > migrations.count { throw newerFailure }
+      if version == migrations.count { return }
       if version > 0 { try backUp(connection, path: path, version: version, clock: clock) }
-      for number in version..<Schema.migrations.count { try migrate(connection, to: number + 1) }
+      for number in version..<migrations.count {
+        try migrate(connection, to: number + 1, by: migrations[number])
+      }
     } catch {
       if error.code == newerFailure.code {
         throw StoreError(
@@ -30,12 +36,13 @@ enum Migration {
   }
 
   /// Another process may have migrated meanwhile: the version is looked at again under the lock.
-  private static func migrate(_ connection: borrowing SQLiteConnection, to number: Int) throws(SQLiteFailure)
+  private static func migrate(_ connection: borrowing SQLiteConnection, to number: Int, by migration: String)
+    throws(SQLiteFailure)
   {
     try connection.execute("BEGIN IMMEDIATE")
     do throws(SQLiteFailure) {
       if try state(connection).version < number {
-        try connection.execute(Schema.migrations[number - 1])
+        try connection.execute(migration)
         try connection.execute(
           "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(number)")
       }

@@ -16,10 +16,16 @@ extension StudyStore {
   /// The state of one card; a new one where the question was never answered.
   package func card(_ question: String) throws(StoreError) -> CardState {
     try read { (connection) throws(SQLiteFailure) in
-      let rows = try connection.run(
-        "SELECT question, \(Self.cardColumns) FROM card WHERE question = ?", [.text(question)])
-      return rows.first.flatMap(Self.card) ?? .new
+      try Self.card(of: question, connection)
     }
+  }
+
+  static func card(of question: String, _ connection: borrowing SQLiteConnection) throws(SQLiteFailure)
+    -> CardState
+  {
+    let rows = try connection.run(
+      "SELECT question, \(cardColumns) FROM card WHERE question = ?", [.text(question)])
+    return rows.first.flatMap(card) ?? .new
   }
 
   private static let cardColumns = """

@@ -11,20 +11,24 @@ extension StudyStore {
     }
   }
 
-  /// Adds several answers and their card states as one transaction.
-  package func record(_ reviews: [(review: ReviewRecord, card: CardState)]) throws(StoreError) {
+  /// Adds an answer; the card state that follows is worked out from the one that is kept at that moment, so that two
+  /// processes that ask the same question do not undo each other. Returns that state.
+  package func record(
+    _ review: ReviewRecord, deriving next: (CardState) -> CardState
+  ) throws(StoreError) -> CardState {
     try write { (connection) throws(SQLiteFailure) in
-      for (review, card) in reviews {
-        try Self.insert(review, connection)
-        try Self.put(card, of: review.question, connection)
-      }
+      let card = next(try Self.card(of: review.question, connection))
+      try Self.insert(review, connection)
+      try Self.put(card, of: review.question, connection)
+      return card
     }
   }
 
-  /// Takes back the last answer that is not taken back yet, by appending a record, and sets the card to what the
-  /// remaining answers amount to. Returns the record taken back; nil where there is none since `earliest`.
+  /// Takes back an answer that is not taken back yet, by appending a record, and sets the card to what the remaining
+  /// answers amount to: the one named by `uuid`, else the last one given on this device. Returns the record taken back;
+  /// nil where there is none.
   package func undoLast(
-    at time: Timestamp, utcOffset: Int, scheduler: Scheduler, since earliest: Timestamp? = nil
+    at time: Timestamp, utcOffset: Int, scheduler: Scheduler, uuid: String? = nil
   ) throws(StoreError) -> ReviewRecord? {
     let device = device
     let learner = learner
@@ -32,10 +36,10 @@ extension StudyStore {
       let rows = try connection.run(
         """
         SELECT \(Self.reviewColumns) FROM review AS r
-        WHERE undoes IS NULL AND learner = ? AND device = ? AND time >= ? AND origin = 'review'
+        WHERE undoes IS NULL AND learner = ?1 AND device = ?2 AND (?3 IS NULL OR uuid = ?3) AND origin = 'review'
           AND NOT EXISTS (SELECT 1 FROM review AS u WHERE u.undoes = r.uuid)
         ORDER BY number DESC LIMIT 1
-        """, [.text(learner), .text(device), .integer(earliest?.milliseconds ?? .min)])
+        """, [.text(learner), .text(device), SQLValue(uuid)])
       guard let row = rows.first, let last = Self.review(row) else { return nil }
       try Self.insert(
         ReviewRecord(
@@ -85,22 +89,66 @@ extension StudyStore {
     return added
   }
 
+  /// Of every question that was answered: when that was done first, and the grade of the last time.
+  package func firstAndLast() throws(StoreError) -> [String: (first: Timestamp, lastGrade: Grade)] {
+    try read { (connection) throws(SQLiteFailure) in
+      let successors = try Self.successors(connection)
+      var found: [String: (first: Timestamp, lastGrade: Grade)] = [:]
+      let rows = try connection.run(
+        """
+        SELECT question, time, grade FROM review AS r
+        WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM review AS u WHERE u.undoes = r.uuid)
+        ORDER BY time, device, number
+        """)
+      for row in rows {
+        guard let id = row.text(0), let time = row.int(1), let grade = row.int(2).flatMap(Grade.init) else {
+          continue
+        }
+        let question = Self.current(id, successors)
+        let first = found[question]?.first ?? Timestamp(milliseconds: Int64(time))
+        found[question] = (first, grade)
+      }
+      return found
+    }
+  }
+
   /// Works all card states out again from the answers. Returns how many cards there are.
   @discardableResult
   package func rebuild(scheduler: Scheduler) throws(StoreError) -> Int {
-    try write { (connection) throws(SQLiteFailure) -> Int in
-      let successors = try Self.successors(connection)
-      var byQuestion: [String: [ReviewRecord]] = [:]
-      for review in try Self.effective(connection) {
-        byQuestion[Self.current(review.question, successors), default: []].append(review)
-      }
-      try connection.run("DELETE FROM card")
-      for question in byQuestion.keys.sorted() {
-        let card = Replay.card(byQuestion[question] ?? [], id: question, scheduler: scheduler)
-        try Self.put(card, of: question, connection)
-      }
-      return byQuestion.count
+    try write { (connection) throws(SQLiteFailure) -> Int in try Self.rebuild(connection, scheduler) }
+  }
+
+  /// Works the card states out again if they were derived by another algorithm, or for another exam.
+  package func refresh(scheduler: Scheduler) throws(StoreError) {
+    let wanted = Self.derivation(scheduler)
+    if try setting(Self.derivationSetting) == wanted { return }
+    try write { (connection) throws(SQLiteFailure) in _ = try Self.rebuild(connection, scheduler) }
+  }
+
+  /// What the card states were derived by and for.
+  private static func derivation(_ scheduler: Scheduler) -> String {
+    "\(FSRS.algorithm) exam \(scheduler.exam.map { String($0.day.number) } ?? "none")"
+  }
+
+  private static let derivationSetting = "cards-derived"
+
+  private static func rebuild(
+    _ connection: borrowing SQLiteConnection, _ scheduler: Scheduler
+  ) throws(SQLiteFailure) -> Int {
+    let successors = try Self.successors(connection)
+    var byQuestion: [String: [ReviewRecord]] = [:]
+    for review in try effective(connection) {
+      byQuestion[current(review.question, successors), default: []].append(review)
     }
+    try connection.run("DELETE FROM card")
+    for question in byQuestion.keys.sorted() {
+      let card = Replay.card(byQuestion[question] ?? [], id: question, scheduler: scheduler)
+      try put(card, of: question, connection)
+    }
+    try connection.run(
+      "INSERT OR REPLACE INTO setting VALUES (?, ?)",
+      [.text(derivationSetting), .text(derivation(scheduler))])
+    return byQuestion.count
   }
 
   // MARK: - Rows

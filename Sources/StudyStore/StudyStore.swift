@@ -19,9 +19,8 @@ package final class StudyStore: Sendable {
   /// The machine; reviews carry it.
   package let device: String
   private let connection: Mutex<SQLiteConnection>
-
-  /// How long to wait for another process, in seconds.
-  package static let patience = 5
+  /// Milliseconds to wait for another process.
+  private let patience: Int
 
   /// Opens the store of a directory, creating both where they are missing, and brings an older one up to date after a
   /// backup beside it.
@@ -32,6 +31,7 @@ package final class StudyStore: Sendable {
   ///   - patience: milliseconds to wait for another process.
   package init(directory: String, clock: any Clock = SystemClock(), patience: Int = 5000) throws(StoreError) {
     path = directory + "/labdeck.db"
+    self.patience = patience
     try Self.makeDirectory(directory)
     try Self.checkAccess(path, directory)
     let opened = try Self.open(path, patience: patience)
@@ -75,7 +75,7 @@ package final class StudyStore: Sendable {
       do throws(SQLiteFailure) { return .success(try body(connection)) } catch { return .failure(error) }
     }
     do throws(SQLiteFailure) { return try result.get() } catch {
-      throw Self.explain(error, path: path, patience: 5000)
+      throw Self.explain(error, path: path, patience: patience)
     }
   }
 
