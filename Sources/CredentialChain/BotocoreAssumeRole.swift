@@ -54,7 +54,7 @@ extension ChainRun {
     }
   }
 
-  private static func hasStaticKeys(_ profile: Profile) -> Bool {
+  static func hasStaticKeys(_ profile: Profile) -> Bool {
     profile["aws_access_key_id"] != nil || profile["aws_secret_access_key"] != nil
   }
 
@@ -90,7 +90,7 @@ extension ChainRun {
           + "referenced in profile \(profile)"))
   }
 
-  private mutating func botocoreAssume(
+  mutating func botocoreAssume(
     _ profile: Profile, role: Setting, with source: Finding
   ) throws(Stop) -> Finding {
     var call = RoleCall(action: "AssumeRole")
@@ -105,7 +105,7 @@ extension ChainRun {
     call.add("RoleArn", role.value)
     let cached = call.cacheKey
     if let found = cachedRole(cached, role: role.value) { return found }
-    if sessionName == nil { call.add("RoleSessionName", "botocore-session-\(now.seconds)") }
+    if sessionName == nil { call.add("RoleSessionName", generatedSessionName) }
     let endpoint = try botocoreSTS(signed: true)
     if let serial {
       look(serial.place, "mfa_serial \(serial.value)")

@@ -14,13 +14,13 @@ extension ChainRun {
     if let keys = inputs.options.keys, failure == nil {
       result = walkWithKeys(keys, explicitProfile: explicit)
     } else {
-      result = walk(botocoreOrder(explicitProfile: explicit), failed: failure, errorsEnd: true)
+      result = walk(botocoreOrder(explicitProfile: explicit), failed: failure, ending: { _ in true })
     }
     if result.finding == nil, result.error == nil, !result.endedOpen {
       result.error = ChainError("NoCredentialsError", "Unable to locate credentials")
     }
     let failed = result.finding == nil ? result.error : nil
-    let region = failure == nil ? botocoreRegion() : Sourced()
+    let region = failure == nil ? currentRegion() : Sourced()
     return ChainResolution(
       client: inputs.client, profile: profile, credentials: result.finding?.credentials,
       provider: result.provider,
@@ -41,7 +41,7 @@ extension ChainRun {
       run.look("aws_access_key_id", "given to the session")
       return Finding(credentials: keys, proofs: proofs)
     }
-    return walk([entry] + botocoreOrder(explicitProfile: explicitProfile), errorsEnd: true)
+    return walk([entry] + botocoreOrder(explicitProfile: explicitProfile), ending: { _ in true })
   }
 
   private func botocoreOrder(explicitProfile: Bool) -> [ChainEntry] {

@@ -60,7 +60,7 @@ extension ChainRun {
   }
 
   /// The file wins over the variable; a token that would break the header line is refused.
-  private mutating func containerAuthorization() throws(Stop) -> String? {
+  mutating func containerAuthorization() throws(Stop) -> String? {
     let token: String
     if let path = variable("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
       do {
@@ -81,7 +81,7 @@ extension ChainRun {
     return token
   }
 
-  private func containerFinding(_ answer: Node, url: String) throws(Stop) -> Finding {
+  func containerFinding(_ answer: Node, url: String) throws(Stop) -> Finding {
     for name in ["AccessKeyId", "SecretAccessKey", "Token", "Expiration"] where answer[name]?.string == nil {
       throw .failed(ChainError("KeyError", "'\(name)'"))
     }

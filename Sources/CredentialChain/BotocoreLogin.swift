@@ -45,7 +45,7 @@ extension ChainRun {
       // A renewal needs a proof of possession (DPoP) and the sign-in service.
       throw .skipped(
         Skip(
-          would: "POST https://\(botocoreRegion().value ?? "us-east-1").signin.aws.amazon.com/v1/token",
+          would: "POST https://\(currentRegion().value ?? "us-east-1").signin.aws.amazon.com/v1/token",
           ifUnanswered: ChainError(
             "LoginRefreshRequired",
             "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'."))

@@ -78,9 +78,9 @@ extension ChainRun {
   func profileSetting(_ name: String) -> Setting? { profiles.profile(profileName)?[name] }
 
   /// Option, variables, profile; AWS CLI v2 also asks the instance metadata service. Found once, when it is needed.
-  mutating func botocoreRegion() -> Sourced {
+  mutating func currentRegion() -> Sourced {
     if let knownRegion { return knownRegion }
-    let found = findBotocoreRegion()
+    let found = inputs.client.grammar == .python ? findBotocoreRegion() : findSDKRegion()
     knownRegion = found
     return found
   }

@@ -26,7 +26,7 @@ extension ChainRun {
     call.add("RoleArn", role)
     let cached = call.cacheKey
     if let found = cachedRole(cached, role: role) { return found }
-    if session == nil { call.add("RoleSessionName", "botocore-session-\(now.seconds)") }
+    if session == nil { call.add("RoleSessionName", generatedSessionName) }
     call.add("WebIdentityToken", try botocoreToken(path))
     let answer = try askSTS(call, at: try botocoreSTS(signed: false), with: nil)
     if top { remember(answer, as: cached) }
@@ -36,6 +36,13 @@ extension ChainRun {
   private mutating func webIdentitySetting(
     _ setting: String, _ variableName: String, _ profile: Profile?, _ useEnvironment: Bool
   ) -> String? {
+    if let webIdentityOverride {
+      switch setting {
+      case "role_arn": return webIdentityOverride.role
+      case "web_identity_token_file": return webIdentityOverride.path
+      default: return variable(variableName)
+      }
+    }
     if useEnvironment, let value = variable(variableName) { return value }
     if let found = profile?[setting] {
       look(found.place, setting)

@@ -38,7 +38,8 @@ public enum ChainClient: String, Sendable, Hashable, CaseIterable {
   public var grammar: ProfileFile.Grammar {
     switch self {
     case .cliV1, .cliV2, .boto3, .notes: .python
-    case .javaV1, .javaV2, .goV2, .jsV3, .rust: .shared
+    case .javaV1: .javaV1
+    case .javaV2, .goV2, .jsV3, .rust: .shared
     }
   }
 }

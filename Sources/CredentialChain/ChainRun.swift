@@ -48,6 +48,12 @@ struct ChainRun {
   var profiles = ProfileSet([])
   /// The region in use, once somebody asked for it.
   var knownRegion: Sourced?
+  /// What the present provider says of having nothing, where the client collects such messages.
+  var passedMessage: String?
+  /// Those messages by provider.
+  var passedMessages: [String: String] = [:]
+  /// Token file and role that were found by a client's own names.
+  var webIdentityOverride: (path: String, role: String)?
   /// Whether this walk only finds out what a provider holds that was not reached.
   var isPeeking = false
 

@@ -79,7 +79,8 @@ extension ChainView {
       : first.source == .ec2File ? "old boto files" : group.map(\.source.title).joined(separator: ", ")
     var what = found(first, resolution)
     if what.isEmpty { what = [""] }
-    let notes = group.compactMap(\.source.notesNumber).first.map(String.init) ?? ""
+    let notes =
+      group.compactMap { $0.source.notesNumber(for: resolution.client) }.first.map(String.init) ?? ""
     let style: TextStyle = matters(first) ? .plain : .dim
     var text = StyledText()
     for (index, line) in what.enumerated() {

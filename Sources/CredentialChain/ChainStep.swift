@@ -133,15 +133,18 @@ public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The step of the course notes' six that this source is part of; nil where the notes leave it out.
-  public var notesNumber: Int? {
-    switch self {
-    case .options: 1
-    case .environment: 2
-    case .credentialsFile: 3
+  /// The step of the course notes' order that this source is part of, of the six of the CLI or the five of the Java SDK; nil
+  /// where the notes leave it out.
+  public func notesNumber(for client: ChainClient) -> Int? {
+    let isJava = client == .javaV1 || client == .javaV2
+    return switch self {
+    case .options: isJava ? nil : 1
+    case .environment: isJava ? 1 : 2
+    case .properties: isJava ? 2 : nil
+    case .credentialsFile, .profile: 3
     case .configFile: 4
-    case .container: 5
-    case .instance: 6
+    case .container: isJava ? 4 : 5
+    case .instance: isJava ? 5 : 6
     default: nil
     }
   }

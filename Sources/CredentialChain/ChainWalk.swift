@@ -37,8 +37,10 @@ struct WalkResult {
 
 extension ChainRun {
   /// Asks providers in order until one has credentials, then finds out what the others hold. `failed` is an error of the
-  /// client itself, before any provider; with `errorsEnd` a provider's error ends the chain.
-  mutating func walk(_ entries: [ChainEntry], failed: ChainError? = nil, errorsEnd: Bool) -> WalkResult {
+  /// client itself, before any provider; `ends` says whether a provider's error ends the chain.
+  mutating func walk(
+    _ entries: [ChainEntry], failed: ChainError? = nil, ending ends: (ChainError) -> Bool
+  ) -> WalkResult {
     var result = WalkResult()
     var ended = failed == nil ? nil : "the client failed before it asked anybody"
     result.error = failed
@@ -50,6 +52,7 @@ extension ChainRun {
       }
       looked = []
       absence = "empty"
+      passedMessage = nil
       var step = ChainStep(
         number: number, provider: entry.provider, source: entry.source, outcome: .absent, reason: "")
       do {
@@ -68,7 +71,7 @@ extension ChainRun {
         case .failed(let failure):
           step.outcome = .error
           step.reason = failure.message
-          if errorsEnd {
+          if ends(failure) {
             result.error = failure
             result.provider = entry.provider
             ended = "the chain failed at step \(number)"
@@ -80,7 +83,7 @@ extension ChainRun {
           step.reason = "nothing is dialled or run here"
           step.would = skip.would
           result.isUndecided = true
-          if skip.ends || (errorsEnd && skip.ifUnanswered != nil) {
+          if skip.ends || (skip.ifUnanswered.map(ends) ?? false) {
             result.error = skip.ifUnanswered
             result.provider = entry.provider
             result.endedOpen = skip.ifUnanswered == nil
@@ -91,6 +94,7 @@ extension ChainRun {
         }
       }
       step.looked = looked
+      passedMessages[entry.provider] = passedMessage ?? (step.outcome == .error ? step.reason : nil)
       result.steps.append(step)
     }
     return result

@@ -8,7 +8,8 @@ public enum CredentialChain {
     var run = ChainRun(inputs, effects)
     switch inputs.client {
     case .cliV2, .cliV1, .boto3: return run.resolveBotocore()
-    case .javaV1, .javaV2, .goV2, .jsV3, .rust, .notes: return run.resolveBotocore()
+    case .javaV1, .javaV2, .goV2, .jsV3, .rust: return run.resolveSDK()
+    case .notes: return run.resolveNotes()
     }
   }
 }

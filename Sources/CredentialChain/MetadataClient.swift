@@ -14,7 +14,7 @@ struct MetadataSettings {
 }
 
 /// An end of a conversation with the metadata service that is no error of the client: it just has nothing.
-private enum MetadataStop: Error {
+enum MetadataStop: Error {
   case nothing(String)
   case stop(Stop)
 }
@@ -95,7 +95,7 @@ extension ChainRun {
     }
   }
 
-  private mutating func instanceFinding(
+  mutating func instanceFinding(
     _ text: String, role: String, _ settings: MetadataSettings
   ) throws(MetadataStop) -> Finding {
     guard let answer = try? JSON.parse(SourceText(name: "", text: text)),
@@ -139,7 +139,7 @@ extension ChainRun {
   }
 
   /// A token of IMDSv2; nil where the service has none to give and version 1 is tried instead.
-  private mutating func metadataToken(_ settings: MetadataSettings) throws(MetadataStop) -> String? {
+  mutating func metadataToken(_ settings: MetadataSettings) throws(MetadataStop) -> String? {
     let fields: HTTPFields = ["x-aws-ec2-metadata-token-ttl-seconds": "21600"]
     for _ in 0..<min(max(settings.attempts, 0), 10) {
       switch try ask("PUT", "latest/api/token", fields, settings) {
@@ -158,7 +158,7 @@ extension ChainRun {
   }
 
   /// A metadata item that the check accepts.
-  private mutating func metadata(
+  mutating func metadata(
     _ path: String, _ token: String?, _ settings: MetadataSettings, accepts: (String) -> Bool
   ) throws(MetadataStop) -> String {
     if token == nil, settings.isV1Disabled {

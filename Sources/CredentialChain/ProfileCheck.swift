@@ -202,6 +202,6 @@ public enum ProfileCheck {
     let text = file.source.line(line)
     let indent = text.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
     let range = file.source.range(utf8: start + indent..<start + text.trimmingBlanks.utf8.count + indent)
-    return Diagnostic(severity, code: code, message, in: file.source, at: range, hint: hint)
+    return Diagnostic(severity, code: code, message, in: file.source, at: range, hint: hint).hidingSecrets
   }
 }

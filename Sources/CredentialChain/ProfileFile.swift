@@ -16,6 +16,8 @@ public struct ProfileFile: Sendable {
     case shared
     /// Python's INI reader, as botocore uses it for the CLI and boto3.
     case python
+    /// The Java SDK v1's own reader, which knows one file only.
+    case javaV1
   }
 
   /// The path as it is shown.
@@ -40,6 +42,9 @@ public struct ProfileFile: Sendable {
       return reader.file()
     case .python:
       var reader = PythonGrammar(bytes, path: path, kind: kind)
+      return reader.file()
+    case .javaV1:
+      var reader = JavaV1Grammar(bytes, path: path, kind: kind)
       return reader.file()
     }
   }

@@ -32,7 +32,7 @@ public struct Profile: Sendable, Hashable {
 
   /// Adds settings over those that are there.
   mutating func merge(_ table: PropertyTable, of file: ProfileFile) {
-    for property in table.all where file.grammar == .python || SharedHeader.isName(property.name) {
+    for property in table.all where file.grammar != .shared || SharedHeader.isName(property.name) {
       let setting = Setting(property: property, path: file.path, kind: file.kind)
       if let position = index[property.name] {
         settings[position] = setting
@@ -64,6 +64,10 @@ public struct ProfileSet: Sendable {
       switch file.grammar {
       case .shared: addShared(file, number)
       case .python: addPython(file, number)
+      case .javaV1:
+        for (position, section) in file.sections.enumerated() {
+          profiles[section.header] = [Part(file: number, section: position)]
+        }
       }
     }
   }

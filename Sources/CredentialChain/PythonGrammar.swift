@@ -135,7 +135,8 @@ struct PythonGrammar {
       problems.append(
         Diagnostic(
           code: "ini.nested-no-equals", "this line under `\(property.name)` has no `=`", in: sourceText(),
-          at: lineRange(property.line + offset)))
+          at: lineRange(property.line + offset)
+        ).hidingSecrets)
     }
   }
 
@@ -154,6 +155,6 @@ struct PythonGrammar {
 
   private mutating func report(_ code: String, _ message: String, _ number: Int, _ range: Range<Int>) {
     let source = sourceText()
-    problems.append(Diagnostic(code: code, message, in: source, at: source.range(utf8: range)))
+    problems.append(Diagnostic(code: code, message, in: source, at: source.range(utf8: range)).hidingSecrets)
   }
 }

@@ -30,7 +30,7 @@ extension ChainRun {
   /// The endpoint of STS as botocore picks it. An endpoint that is configured needs a region to sign for; without one,
   /// requests go to `sts.amazonaws.com` and are signed for us-east-1.
   mutating func botocoreSTS(signed: Bool) throws(Stop) -> STSEndpoint {
-    let name = botocoreRegion().value.flatMap { $0.isEmpty ? nil : $0 }
+    let name = currentRegion().value.flatMap { $0.isEmpty ? nil : $0 }
     if let url = configuredEndpoint("sts") {
       if signed, name == nil { throw .failed(ChainError("NoRegionError", "You must specify a region.")) }
       if let endpoint = Self.endpoint(url, region: name ?? "us-east-1") { return endpoint }

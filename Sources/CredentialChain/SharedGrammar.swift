@@ -137,6 +137,6 @@ struct SharedGrammar {
     let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let offsets = line + range.lowerBound - start..<line + range.upperBound - start
     problems.append(
-      Diagnostic(code: code, message, in: source, at: source.range(utf8: offsets), hint: hint))
+      Diagnostic(code: code, message, in: source, at: source.range(utf8: offsets), hint: hint).hidingSecrets)
   }
 }
