@@ -92,7 +92,9 @@ let package = Package(
     library(
       "CredentialChain",
       uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
-    library("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
+    library("ServiceAuthorization", exclude: ["Extraction"]),
+    library(
+      "IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects", "ServiceAuthorization"]),
     library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
     library("PolicyRendering", uses: ["AWSTypes", "Diagnostics", "IAMPolicy", "TextLayout"]),
     library(

@@ -84,7 +84,43 @@ enum PolicyCommands {
     return .done
   }
 
-  static let all = [simulate, explain, diff]
+  static let documents = Parameter<[String]>.arguments(
+    "FILE", "policy documents; `-` is standard input", values: .file, atLeastOne: true)
+  static let type = Parameter<String?>.choice(
+    "--type", CheckedPolicyKind.allCases.map(\.rawValue), "what the documents are, where that is not plain")
+
+  static let check = LabdeckCommand(
+    "policy check", group: CommandGroup.engines,
+    summary: "check policy documents: grammar, names, and what is hardly meant",
+    discussion: """
+      Names of actions, resource types and condition keys are looked up in AWS's service authorization reference as of \
+      \(PolicyChecker.referenceDate).
+      """,
+    arguments: [documents], options: [type],
+    examples: [
+      .init("policy check policy.json", "errors, security warnings, warnings, suggestions"),
+      .init("policy check trust.json --type trust", "a role's trust policy"),
+    ],
+    schema: "labdeck.policy-check/1"
+  ) { arguments, program in
+    let kind = arguments[type].flatMap { CheckedPolicyKind(rawValue: $0) }
+    var failed = false
+    var files: [Node] = []
+    for path in arguments[documents] {
+      let findings = PolicyChecker.check(try program.readText(path), as: kind)
+      failed = failed || findings.contains { $0.category == .error }
+      if program.wantsJSON {
+        files.append(["file": Node(path), "findings": Node(findings.map(\.json))])
+      } else {
+        for finding in findings { program.output.print(DiagnosticLayout.text(finding.diagnostic)) }
+        if findings.isEmpty { program.output.print(StyledLine("\(path): nothing to say")) }
+      }
+    }
+    if program.wantsJSON { program.output.print(schema: "labdeck.policy-check/1", [("files", Node(files))]) }
+    return failed ? .failed : .done
+  }
+
+  static let all = [simulate, check, explain, diff]
 }
 
 /// How answers of the policy engine are printed.
