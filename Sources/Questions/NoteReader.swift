@@ -54,14 +54,17 @@ struct NoteReader {
   /// A file without the heading holds drafts only.
   private mutating func draftEveryBullet() {
     for (index, line) in lines.enumerated() where !line.isCode && line.heading == nil {
-      guard let bullet = line.bullet, !bullet.text.allSatisfy(\.isWhitespace) else { continue }
-      var text = String(bullet.text)
+      let isAuthored = line.text.hasPrefix("Q:") || line.text.hasPrefix("C:")
+      guard let start = isAuthored ? line.text : line.bullet?.text, !start.allSatisfy(\.isWhitespace) else {
+        continue
+      }
+      var text = String(start)
       for next in lines[(index + 1)...] {
         if next.isBlank || next.isCode || next.heading != nil || next.bullet != nil { break }
         text += " " + next.text.trimmingSpaces()
       }
       draft(
-        text, line, reason: "the file has no heading `Questions`",
+        text, line, reason: Draft.noHeading,
         suggestion: "put the questions under a heading `## Questions`")
     }
   }

@@ -165,4 +165,7 @@ package struct Draft: Hashable, Sendable {
 
   /// Its first line.
   package var line: Int { range.start.line }
+
+  /// The reason in a file without questions.
+  static let noHeading = "the file has no heading `Questions`"
 }

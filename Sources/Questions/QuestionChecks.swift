@@ -8,7 +8,7 @@ package enum QuestionChecks {
     var firstUses: [String: Question] = [:]
     var findings: [Diagnostic] = []
     for file in files {
-      var own = file.problems + file.drafts.map { draft(for: $0, in: file) }
+      var own = file.problems + file.drafts.filter { isWorthTelling($0) }.map { draft(for: $0, in: file) }
       for question in file.questions {
         if question.hasOwnID, let first = firstUses[question.id], first.file != question.file {
           own.append(duplicate(question, first, in: file))
@@ -20,6 +20,14 @@ package enum QuestionChecks {
       findings += own.sorted { ($0.range?.start.offset ?? 0) < ($1.range?.start.offset ?? 0) }
     }
     return findings + danglingAnswers(labs, Set(files.flatMap(\.questions).map(\.id)))
+  }
+
+  /// Notes without questions are full of bullets: those are told only that look like questions.
+  private static func isWorthTelling(_ draft: Draft) -> Bool {
+    guard draft.reason == Draft.noHeading, !draft.text.hasPrefix("Q:"), !draft.text.hasPrefix("C:") else {
+      return true
+    }
+    return if case .question = RawBullet(draft.text), draft.text.contains("?") { true } else { false }
   }
 
   private static func draft(for draft: Draft, in file: NoteFile) -> Diagnostic {

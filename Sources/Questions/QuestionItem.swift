@@ -93,7 +93,6 @@ struct QuestionItem {
     switch part {
     case .stem:
       if afterBlank, form == .bullet || form == .cloze || form == .stray, indent < 2 { return false }
-      if id != nil, form != .heading, afterBlank { return false }
       if afterBlank { stem.append(Piece(text: "", offset: piece.offset, line: piece.line)) }
       let hadID = id != nil
       stem.append(piece)

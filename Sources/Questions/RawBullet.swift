@@ -63,7 +63,7 @@ enum RawBullet {
   }
 
   private static func rich(_ text: String) -> RichText {
-    text.contains("```\n") ? RichText(markdown: text) : RichText(inline: text, raw: true)
+    text.contains("\n") ? RichText(markdown: text) : RichText(inline: text, raw: true)
   }
 }
 

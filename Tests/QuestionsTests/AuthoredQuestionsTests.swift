@@ -123,6 +123,71 @@ struct AuthoredQuestionsTests {
         == "start it with `labdeck lab new bucket-or-objekt`")
   }
 
+  @Test("stems, reasons and explanations may hold code, lists and several paragraphs")
+  func longParts() throws {
+    let file = read(
+      """
+      # Questions
+      ### Which statement does this policy need? {#policy}
+
+      It is attached to the role:
+
+      ```json
+      {"Effect": "Allow",
+
+       "Action": "s3:GetObject"}
+      ```
+
+      - [x] an `Allow`
+        for the *bucket*
+
+        as well
+      - [ ] a deny
+          lab: no field, for it is indented
+      source: the course,
+        section 3
+      > First.
+      >
+      > - one
+      > - two
+
+      Q: What does this print? {#print}
+
+      ```sh
+      echo A: hello
+      ```
+
+      A: `A: hello`
+      Between two questions.
+
+      C: `[a]` is code, and [b] a blank. {#code}
+      """)
+    #expect(file.problems.map(\.rendered) == [])
+    #expect(file.questions.map(\.id) == ["policy", "print", "code"])
+    let question = file.questions[0]
+    #expect(question.prompt.blocks.count == 3)
+    #expect(question.prompt.blocks.last == .code("{\"Effect\": \"Allow\",\n\n \"Action\": \"s3:GetObject\"}"))
+    #expect(question.options[0].reason?.plain == "for the bucket\nas well")
+    #expect(question.options[1].reason?.plain == "lab: no field, for it is indented")
+    #expect(question.source == "the course, section 3")
+    #expect(
+      question.explanation?.blocks == [
+        .paragraph([.text("First.")]), .item(depth: 0, mark: "-", [.text("one")]),
+        .item(depth: 0, mark: "-", [.text("two")]),
+      ])
+    #expect(file.questions[1].prompt.blocks.last == .code("echo A: hello"))
+    #expect(file.questions[1].rightAnswers == ["A: hello Between two questions."])
+    #expect(file.questions[2].blanks == ["b"])
+  }
+
+  @Test("text that belongs to nothing is named, not dropped")
+  func strays() {
+    let file = read(
+      "# Questions\nSome words before.\n\nQ: a {#a}\nA: b\n\nSome words after.\n\n- [ ] a lonely box\n")
+    #expect(file.questions.map(\.id) == ["a"])
+    #expect(file.drafts.map(\.line) == [2, 7, 9])
+  }
+
   @Test("ids are written behind the stems, and nothing else changes")
   func fix() {
     let text =
