@@ -30,6 +30,7 @@ func tests(
 
 /// What the program composes, one target a line.
 let labdeckUses: [Target.Dependency] = [
+  "AWSProtocols",
   "AWSTypes",
   "CommandTable",
   "CredentialChain",
@@ -43,6 +44,7 @@ let labdeckUses: [Target.Dependency] = [
   "HTTPServer",
   "IAMPolicy",
   "InstanceMetadata",
+  "LocalCloud",
   "PolicyRendering",
   "RetryBackoff",
   "SigV4",

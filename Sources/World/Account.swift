@@ -21,6 +21,8 @@ package struct Account: Sendable, Hashable {
   package var instances: [String: Instance]
   /// KMS keys by the name that the world gives them.
   package var keys: [String: KMSKey]
+  /// DynamoDB tables by name.
+  package var tables: [String: Table]
   /// OpenID Connect providers by URL without scheme.
   package var openIDProviders: [String: OpenIDProvider]
   /// Virtual MFA devices that belong to nobody yet, by serial.
@@ -38,6 +40,7 @@ package struct Account: Sendable, Hashable {
     instances = [:]
     keys = [:]
     openIDProviders = [:]
+    tables = [:]
     spareDevices = [:]
   }
 }

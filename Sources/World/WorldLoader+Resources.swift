@@ -22,6 +22,9 @@ extension WorldLoader {
       loadBucket(member, account: account)
     }
     for member in node["keys"].flatMap({ object($0, "keys") }) ?? [] { loadKey(member, account: account) }
+    for member in node["tables"].flatMap({ object($0, "tables") }) ?? [] {
+      loadTable(member, account: account)
+    }
     for member in node["open-id-providers"].flatMap({ object($0, "open-id-providers") }) ?? [] {
       loadOpenIDProvider(member, account: account)
     }

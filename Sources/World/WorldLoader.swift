@@ -48,11 +48,13 @@ struct WorldLoader {
 
   static let topKeys = [
     "seed", "clock", "region", "account", "accounts", "organization", "users", "groups", "roles", "policies",
-    "instance-profiles", "instances", "buckets", "keys", "open-id-providers", "limits", "machine", "machines",
+    "instance-profiles", "instances", "buckets", "keys", "tables", "open-id-providers", "limits", "machine",
+    "machines",
     "start",
   ]
   static let accountKeys = [
     "alias", "users", "groups", "roles", "policies", "instance-profiles", "instances", "buckets", "keys",
+    "tables",
     "open-id-providers",
   ]
 

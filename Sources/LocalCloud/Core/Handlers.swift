@@ -11,6 +11,10 @@ enum Handlers {
     case "iam": IAMOperations.all[operation]
     case "ec2": EC2Operations.all[operation]
     case "s3": S3Operations.all[operation]
+    case "kms": KMSOperations.all[operation]
+    case "dynamodb": DynamoDBOperations.all[operation]
+    case "cloudtrail": CloudTrailOperations.all[operation]
+    case "service-quotas": ServiceQuotasOperations.all[operation]
     default: nil
     }
   }

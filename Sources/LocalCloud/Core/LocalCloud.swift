@@ -55,6 +55,7 @@ package struct LocalCloud: ~Copyable {
     }
     if request.method == "HEAD" { response.body = [] }
     record.status = response.status
+    CloudTrailOperations.note(record, request, in: &world)
     return CallOutcome(response: response, record: record)
   }
 
@@ -68,7 +69,8 @@ package struct LocalCloud: ~Copyable {
     _ request: HTTPRequest, _ requested: RequestedService, _ model: ServiceModel, _ region: String,
     _ world: inout World, _ environment: CallEnvironment, _ number: UInt64, _ record: inout CallRecord
   ) throws(ServiceError) -> Answer {
-    let now = environment.now
+    // Services tell whole seconds.
+    let now = Timestamp(seconds: environment.now.seconds)
     let caller = try authenticate(request, requested, model, region, &world, now, &record)
     record.caller = caller
     let isPresigned = request.query?.contains("X-Amz-Signature=") ?? false

@@ -116,10 +116,10 @@ enum UnknownService {
     let error = ServiceError(
       "UnknownService", "there is no \(name) here. There is: \(ServiceModel.names.joined(separator: ", ")).",
       status: 400)
-    let isJSON =
-      request.fields.contains("X-Amz-Target") || request.fields["Content-Type"]?.contains("json") ?? false
-    let response = (isJSON ? ServiceModel.serviceQuotas : ServiceModel.sts).response(
-      to: error, requestID: record.requestID)
+    let isForm = request.fields["Content-Type"]?.hasPrefix("application/x-www-form-urlencoded") ?? false
+    let model = isForm ? ServiceModel.sts : ServiceModel.serviceQuotas
+    var response = model.response(to: error, requestID: record.requestID)
+    if !isForm { response.fields["x-amzn-errortype"] = error.code }
     record.error = error
     record.status = response.status
     return CallOutcome(response: response, record: record)

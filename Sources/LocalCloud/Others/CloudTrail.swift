@@ -1,0 +1,134 @@
+import AWSProtocols
+import Documents
+import Effects
+import HTTPMessages
+import World
+
+/// AWS CloudTrail's event history: the management calls of the account in a region, the newest first. Source: CloudTrail
+/// API reference, LookupEvents; CloudTrail User Guide, "CloudTrail record contents".
+enum CloudTrailOperations {
+  static let all: [String: Handler] = [
+    "LookupEvents": { (call) throws(ServiceError) in try call.lookupEvents() }
+  ]
+
+  /// How many events are kept.
+  private static let kept = 1000
+  /// Operations on objects, items and with keys, which the event history leaves out or AWS counts as data.
+  private static let dataEvents: Set<String> = [
+    "GetObject", "PutObject", "HeadObject", "DeleteObject", "DeleteObjects", "CopyObject", "ListObjects",
+    "ListObjectsV2", "ListObjectVersions", "UploadPart", "UploadPartCopy", "CreateMultipartUpload",
+    "CompleteMultipartUpload", "AbortMultipartUpload", "ListParts", "GetItem", "PutItem", "DeleteItem",
+    "HeadBucket",
+    "GetObjectTagging", "PutObjectTagging", "DeleteObjectTagging", "GetObjectAttributes",
+  ]
+
+  /// Remembers a call that was authenticated.
+  static func note(_ record: CallRecord, _ request: HTTPRequest, in world: inout World) {
+    guard let caller = record.caller, caller.kind != .anonymous, let operation = record.operation,
+      let service = record.service, !dataEvents.contains(operation)
+    else { return }
+    var event = TrailEvent(
+      time: record.time,
+      id: RequestIDs.make(
+        seed: world.seed ^ 0x7a11, number: UInt64(world.trail.count) &+ world.trailDropped, isS3: false),
+      name: operation, source: "\(service == "service-quotas" ? "servicequotas" : service).amazonaws.com",
+      region: record.region)
+    event.sourceIP = record.sourceIP
+    event.userAgent = request.fields["User-Agent"] ?? ""
+    event.account = caller.account
+    event.principalARN = caller.arn
+    event.principalID = caller.userID
+    (event.principalType, event.username) = identity(caller)
+    event.accessKeyID = caller.accessKeyID
+    event.input = record.input
+    event.errorCode = record.error.map { "Client.\($0.code)" }
+    if service != "ec2" { event.errorCode = record.error?.code }
+    event.errorMessage = record.error?.message
+    event.isReadOnly = ["Get", "List", "Describe", "Lookup", "Simulate", "Decode", "Head"].contains {
+      operation.hasPrefix($0)
+    }
+    if world.trail.count >= 2 * kept {
+      world.trail.removeFirst(kept)
+      world.trailDropped += UInt64(kept)
+    }
+    world.trail.append(event)
+  }
+
+  private static func identity(_ caller: Caller) -> (String, String) {
+    switch caller.kind {
+    case .root: ("Root", "root")
+    case .user(let name): ("IAMUser", name)
+    case .role(_, let session): ("AssumedRole", session)
+    case .federated(_, let name): ("FederatedUser", name)
+    case .anonymous: ("Anonymous", "")
+    }
+  }
+}
+
+extension Call {
+  mutating func lookupEvents() throws(ServiceError) -> WireMessage {
+    try authorize("cloudtrail:LookupEvents")
+    let from = text("StartTime").flatMap { Timestamp(iso8601: $0) }
+    let to = text("EndTime").flatMap { Timestamp(iso8601: $0) }
+    if let from, let to, from > to {
+      throw ServiceError("InvalidTimeRangeException", "The start time must be before the end time.")
+    }
+    let global: Set<String> = ["iam.amazonaws.com", "sts.amazonaws.com"]
+    let events = world.trail.reversed().filter { event in
+      guard event.account == accountID, event.region == region || global.contains(event.source) else {
+        return false
+      }
+      if let from, event.time < from { return false }
+      if let to, event.time > to { return false }
+      return (input["LookupAttributes"]?.elements ?? []).allSatisfy { matches(event, $0) }
+    }
+    let start = text("NextToken").flatMap { Int($0) } ?? 0
+    guard start >= 0, start <= events.count else {
+      throw ServiceError("InvalidNextTokenException", "Invalid token")
+    }
+    let end = min(events.count, start + min(50, max(1, input["MaxResults"]?.int ?? 50)))
+    return WireMessage(
+      .present([
+        "Events": Node(events[start..<end].map { document($0) }),
+        "NextToken": end < events.count ? Node(String(end)) : nil,
+      ]))
+  }
+
+  private func matches(_ event: TrailEvent, _ attribute: Node) -> Bool {
+    let value = attribute["AttributeValue"]?.string ?? ""
+    switch attribute["AttributeKey"]?.string {
+    case "EventName": return event.name == value
+    case "Username": return event.username == value
+    case "EventSource": return event.source == value
+    case "EventId": return event.id == value
+    case "AccessKeyId": return event.accessKeyID == value
+    case "ReadOnly": return String(event.isReadOnly) == value
+    case "ResourceName": return JSON.compact(event.input).contains("\"\(value)\"")
+    default: return false
+    }
+  }
+
+  private func document(_ event: TrailEvent) -> Node {
+    let record = Node.present([
+      "eventVersion": "1.11",
+      "userIdentity": .present([
+        "type": Node(event.principalType), "principalId": Node(event.principalID),
+        "arn": Node(event.principalARN),
+        "accountId": Node(event.account), "accessKeyId": event.accessKeyID.map { Node($0) },
+        "userName": event.principalType == "IAMUser" ? Node(event.username) : nil,
+      ]), "eventTime": Node(event.time), "eventSource": Node(event.source), "eventName": Node(event.name),
+      "awsRegion": Node(event.region), "sourceIPAddress": Node(event.sourceIP),
+      "userAgent": Node(event.userAgent),
+      "errorCode": event.errorCode.map { Node($0) }, "errorMessage": event.errorMessage.map { Node($0) },
+      "requestParameters": event.input, "eventID": Node(event.id), "readOnly": Node(event.isReadOnly),
+      "eventType": "AwsApiCall", "managementEvent": true, "recipientAccountId": Node(event.account),
+      "eventCategory": "Management",
+    ])
+    return .present([
+      "EventId": Node(event.id), "EventName": Node(event.name), "ReadOnly": Node(String(event.isReadOnly)),
+      "AccessKeyId": event.accessKeyID.map { Node($0) }, "EventTime": Node(event.time),
+      "EventSource": Node(event.source), "Username": Node(event.username), "Resources": [],
+      "CloudTrailEvent": Node(JSON.compact(record)),
+    ])
+  }
+}
