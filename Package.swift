@@ -56,10 +56,16 @@ let labdeckUses: [Target.Dependency] = [
 
 /// What the benchmarks measure, one target a line.
 let benchUses: [Target.Dependency] = [
+  "CMicroHTTPD",
+  "Crypto",
   "Diagnostics",
   "Documents",
   "Effects",
+  "HTTPMessages",
+  "HTTPServer",
   "IAMPolicy",
+  "InstanceMetadata",
+  "World",
 ]
 
 let package = Package(

@@ -3,14 +3,18 @@
 /// A new engine adds a file with an enum and a line below.
 @main
 enum Bench {
-  static let all: [Benchmark] = PolicyBench.all
+  static let all: [Benchmark] = PolicyBench.all + MetadataBench.all
 
   static func main() {
     let words = CommandLine.arguments.dropFirst()
     print(pad("benchmark", 52) + pad("rate", 16, right: true) + "   goal")
+    var rates: [String: Double] = [:]
     for benchmark in all where words.isEmpty || words.contains(where: { benchmark.name.contains($0) }) {
       let rate = benchmark.measure()
-      let goal = benchmark.goal.map { "\(number($0))/s\(rate < $0 ? "  MISSED" : "")" } ?? ""
+      rates[benchmark.name] = rate
+      let wanted =
+        benchmark.goal ?? benchmark.share.flatMap { share in rates[share.of].map { $0 * share.atLeast } }
+      let goal = wanted.map { "\(number($0))/s\(rate < $0 ? "  MISSED" : "")" } ?? ""
       print(pad(benchmark.name, 52) + pad("\(number(rate))/s", 16, right: true) + "   " + goal)
     }
   }
@@ -37,6 +41,8 @@ struct Benchmark: Sendable {
   let name: String
   /// The rate that the project promises on one core, a second.
   var goal: Double?
+  /// Or the share of another benchmark's rate, measured before it in the same run.
+  var share: (of: String, atLeast: Double)?
   /// Prepares the work; what it returns does the work so many times, and returns something that depends on all of it.
   let prepare: @Sendable () -> (_ times: Int) -> Int
 
