@@ -62,7 +62,13 @@ public struct HTTPFields: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     let a = left.utf8
     let b = right.utf8
     guard a.count == b.count else { return false }
-    return zip(a, b).allSatisfy { lowercased($0) == lowercased($1) }
+    var other = b.makeIterator()
+    for byte in a {
+      guard let next = other.next(), byte == next || lowercased(byte) == lowercased(next) else {
+        return false
+      }
+    }
+    return true
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

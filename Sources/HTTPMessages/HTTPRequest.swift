@@ -23,7 +23,7 @@ public struct HTTPRequest: Hashable, Sendable {
   }
 
   /// The target up to the first `?`.
-  public var path: Substring { target.prefix { $0 != "?" } }
+  public var path: Substring { target[..<(target.utf8.firstIndex(of: 0x3F) ?? target.endIndex)] }
 
   /// The target behind the first `?`; nil where there is none.
   public var query: Substring? {

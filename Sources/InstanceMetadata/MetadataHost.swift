@@ -15,7 +15,6 @@ package struct MetadataHost: Sendable {
   private let identity: InstanceIdentity
   private var kept: [String: Kept] = [:]
   private var states: [String: MetadataState] = [:]
-  private var date = (second: Int64.min, text: "")
 
   /// Services that sign identity documents with the teaching key.
   package init() throws(CryptoError) { identity = try .teaching() }
@@ -28,11 +27,8 @@ package struct MetadataHost: Sendable {
   ) -> MetadataExchange? {
     guard let (_, _, instance) = world.instance(name) else { return nil }
     let service = service(of: instance, in: world)
-    if date.second != now.seconds { date = (now.seconds, now.httpDate) }
     return service.respond(
-      to: request, from: caller, at: now, date: date.text,
-      state: &states[instance.id, default: MetadataState()],
-      mint: &world)
+      to: request, from: caller, at: now, state: &states[instance.id, default: MetadataState()], mint: &world)
   }
 
   /// What the service of an instance knows of it.

@@ -26,14 +26,8 @@ package struct MetadataService: Sendable {
     to request: HTTPRequest, from caller: MetadataCaller = MetadataCaller(), at now: Timestamp,
     state: inout MetadataState, mint: inout some CredentialMint
   ) -> MetadataExchange {
-    respond(to: request, from: caller, at: now, date: now.httpDate, state: &state, mint: &mint)
-  }
-
-  /// Answers a request, the Date header given by whoever keeps it for a second.
-  func respond(
-    to request: HTTPRequest, from caller: MetadataCaller, at now: Timestamp, date: String,
-    state: inout MetadataState, mint: inout some CredentialMint
-  ) -> MetadataExchange {
+    let date = state.date(at: now)
+    let path = request.path
     var exchange = MetadataExchange(
       request: request, response: nil, finding: .listing, caller: caller, time: now)
     if caller.overIPv6 && !instance.options.ipv6Enabled {
@@ -45,16 +39,15 @@ package struct MetadataService: Sendable {
         throw MetadataRefusal.throttled
       }
       guard instance.options.endpointEnabled else { throw MetadataRefusal.endpointDisabled }
-      if request.method == "PUT" && request.path == Self.tokenPath {
+      if request.method == "PUT" && path == Self.tokenPath {
         let life = try tokenLife(request)
         state.tokensIssued &+= 1
         let token = seal.issue(life: life, at: now, serial: state.tokensIssued)
         exchange.finding = .token(life: life)
         exchange.response = MetadataResponses.token(token, life: life, at: date)
       } else {
-        let life = try authorise(request, at: now)
-        (exchange.finding, exchange.response) = try serve(
-          request, life: life, at: now, date: date, mint: &mint)
+        let life = try authorise(request, path: path, at: now, known: &state.known)
+        (exchange.finding, exchange.response) = try serve(path, life: life, at: now, date: date, mint: &mint)
       }
     } catch {
       exchange.finding = .refused(error)
@@ -93,26 +86,31 @@ package struct MetadataService: Sendable {
   }
 
   /// Checks method and token; returns the token's life where one came.
-  private func authorise(_ request: HTTPRequest, at now: Timestamp) throws(MetadataRefusal) -> Int? {
-    guard request.method == "GET" || request.method == "HEAD", request.path != Self.tokenPath else {
+  private func authorise(
+    _ request: HTTPRequest, path: Substring, at now: Timestamp, known: inout MetadataState.KnownToken?
+  ) throws(MetadataRefusal) -> Int? {
+    guard request.method == "GET" || request.method == "HEAD", path != Self.tokenPath else {
       throw .method(request.method)
     }
     guard let token = request.fields[Self.tokenHeader] else {
       if instance.options.tokensRequired { throw .tokenMissing }
       return nil
     }
+    if let known, known.text == token, now < known.end { return known.life }
     switch seal.open(token, at: now) {
-    case .valid(let life): return life
+    case .valid(let life, let end):
+      known = MetadataState.KnownToken(text: token, life: life, end: end)
+      return life
     case .expired(let end): throw .tokenExpired(end)
     case .foreign: throw .tokenForeign
     }
   }
 
   private func serve(
-    _ request: HTTPRequest, life: Int?, at now: Timestamp, date: String, mint: inout some CredentialMint
+    _ asked: Substring, life: Int?, at now: Timestamp, date: String, mint: inout some CredentialMint
   ) throws(MetadataRefusal) -> (MetadataFinding, HTTPResponse) {
     let path: MetadataPath
-    switch MetadataPath.read(request.path) {
+    switch MetadataPath.read(asked) {
     case .success(let parsed): path = parsed
     case .failure(let absence): throw .notFound(absence)
     }

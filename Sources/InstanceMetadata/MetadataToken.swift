@@ -11,7 +11,7 @@ package struct TokenSeal: Sendable {
 
   /// What a token turned out to be.
   enum Opened: Hashable {
-    case valid(life: Int)
+    case valid(life: Int, end: Timestamp)
     case expired(at: Timestamp)
     /// Not issued by this instance's service, or altered.
     case foreign
@@ -54,6 +54,6 @@ package struct TokenSeal: Sendable {
     let issued = bytes[4..<10].reduce(Int64(0)) { $0 << 8 | Int64($1) }
     let life = bytes[10..<13].reduce(0) { $0 << 8 | Int($1) }
     let end = Timestamp(milliseconds: issued).adding(seconds: Int64(life))
-    return now < end ? .valid(life: life) : .expired(at: end)
+    return now < end ? .valid(life: life, end: end) : .expired(at: end)
   }
 }

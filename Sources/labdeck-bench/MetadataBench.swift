@@ -32,10 +32,10 @@ enum MetadataBench {
       ]
     } + [
       Benchmark(name: "metadata: a value with a token, no network") {
-        let site = Site()
+        guard let site = emulator() else { return { _ in 0 } }
         let request = HTTPRequest(
           method: "GET", target: "/latest/meta-data/instance-id",
-          fields: ["Host": "127.0.0.1", "X-aws-ec2-metadata-token": site.token()])
+          fields: ["Host": "127.0.0.1", "X-aws-ec2-metadata-token": token(site)])
         return { times in
           var sum = 0
           for _ in 0..<times { sum &+= site.respond(to: request)?.status ?? 0 }
@@ -45,9 +45,9 @@ enum MetadataBench {
     ]
 
   private static func over(_ connections: Int, header: (String) -> String) -> (Int) -> Int {
-    let site = Site()
-    guard let server = try? HTTPServer(handler: { site.respond(to: $0) }) else { return { _ in 0 } }
-    let request = HTTPLoad.get("/latest/meta-data/instance-id", header(site.token()))
+    guard let site = emulator(), let server = try? HTTPServer(handler: { site.respond(to: $0) })
+    else { return { _ in 0 } }
+    let request = HTTPLoad.get("/latest/meta-data/instance-id", header(token(site)))
     let load = HTTPLoad(port: server.port, connections: connections, request: request)
     return { times in
       defer { withExtendedLifetime(server) {} }
@@ -56,33 +56,18 @@ enum MetadataBench {
   }
 
   /// One instance's service, as `metadata serve` runs it.
-  private final class Site: Sendable {
-    private struct State {
-      var world: World
-      var host: MetadataHost?
-    }
+  private static func emulator() -> MetadataEmulator? {
+    let text = "instances: { web: { id: i-0abc1234567890def } }"
+    guard let world = try? World.load(SourceText(name: "bench", text: text)),
+      let identity = try? InstanceIdentity.teaching()
+    else { return nil }
+    return MetadataEmulator(world, instance: "web", clock: SystemClock(), identity: identity)
+  }
 
-    private let state: Mutex<State>
-
-    init() {
-      let text = "instances: { web: { id: i-0abc1234567890def } }"
-      let world = (try? World.load(SourceText(name: "bench", text: text))) ?? World()
-      state = Mutex(State(world: world, host: try? MetadataHost()))
-    }
-
-    func respond(to request: HTTPRequest) -> HTTPResponse? {
-      let now = SystemClock().now
-      return state.withLock { state in
-        var response = state.host?.respond(to: request, instance: "web", in: &state.world, at: now)?.response
-        response?.fields["Connection"] = nil
-        return response
-      }
-    }
-
-    func token() -> String {
-      let fields: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": "21600"]
-      return respond(to: HTTPRequest(method: "PUT", target: "/latest/api/token", fields: fields))?.text ?? ""
-    }
+  private static func token(_ emulator: MetadataEmulator) -> String {
+    let fields: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": "21600"]
+    let request = HTTPRequest(method: "PUT", target: "/latest/api/token", fields: fields)
+    return emulator.respond(to: request)?.text ?? ""
   }
 }
 
