@@ -70,6 +70,9 @@ let benchUses: [Target.Dependency] = [
 
 let package = Package(
   name: "labdeck",
+  products: [
+    .library(name: "IAMPolicy", targets: ["IAMPolicy", "Diagnostics"])
+  ],
   targets: [
     // ground
     library("Diagnostics"),

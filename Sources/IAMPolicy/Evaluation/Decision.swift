@@ -32,6 +32,17 @@ public struct Decision: Sendable {
     }
   }
 
+  /// All statements that decided, not only the first of each kind: of an explicit denial every matching Deny, of an allow every
+  /// matching Allow of the kinds that allow; empty where nothing allows.
+  public var matchedStatements: [StatementReference] {
+    let wanted: PolicyEffect = isAllowed ? .allow : .explicitDeny
+    guard verdict != .implicitlyDenied else { return [] }
+    return PolicyKind.allCases.filter { ruling.effects[$0] == wanted }.flatMap { kind in
+      check(kind).statements.filter { $0.matched && ($0.statement.effect == .allow) == isAllowed }.map(
+        \.reference)
+    }
+  }
+
   /// The sets of statements of a kind with what they said, and the name of their level.
   func positions(_ kind: PolicyKind) -> [(StatementSet, String?, SetOutcome)] {
     func levels(_ sets: [StatementSet], _ levels: [PolicyLevel], _ outcomes: [SetOutcome]) -> [(
