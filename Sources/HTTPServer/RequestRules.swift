@@ -45,7 +45,9 @@ struct RequestRules {
     if hostCount == 1 && !hosts.accepts(host) {
       throw Refusal(421, "this server does not answer for that host")
     }
-    if let (origin, _) = HTTPOrigin.split(url: request.target), !hosts.accepts(origin.authority) {
+    if request.target.utf8.first != 0x2F, let (origin, _) = HTTPOrigin.split(url: request.target),
+      !hosts.accepts(origin.authority)
+    {
       throw Refusal(421, "this server does not answer for that host")
     }
     return try bodyLength(length, coding: coding, version: version)
