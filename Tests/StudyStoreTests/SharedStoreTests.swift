@@ -111,6 +111,18 @@ struct SharedStoreTests {
     #expect(failure?.kind == .newer)
   }
 
+  @Test("every transaction is written through to the disk, with a log that lets others read meanwhile")
+  func durable() throws {
+    let store = try StudyStore(directory: scratch.path)
+    let settings = try store.read { (connection) throws(SQLiteFailure) in
+      let mode = try connection.run("PRAGMA journal_mode").first?.text(0)
+      let synchronous = try connection.run("PRAGMA synchronous").first?.int(0)
+      let keys = try connection.run("PRAGMA foreign_keys").first?.int(0)
+      return "\(mode ?? "") \(synchronous ?? -1) \(keys ?? -1)"
+    }
+    #expect(settings == "wal 2 1")
+  }
+
   @Test("reviews can't be changed or removed, whoever tries")
   func appendOnly() throws {
     let store = try StudyStore(directory: scratch.path)

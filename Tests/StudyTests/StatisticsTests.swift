@@ -69,6 +69,26 @@ struct StatisticsTests {
     #expect(ExamDate.parse(text, today: today).map(ExamDate.words) == words)
   }
 
+  @Test("an exam that is planned shows at once, and what passed it is due in the week before")
+  func plannedExam() throws {
+    let test = try TestDesk(sample)
+    try study(test, .easy)
+    test.clock.advance(days: 12)
+    try study(test, .easy)
+    let exam = test.desk.today + 20
+    try test.store.setExamDay(exam)
+    let standings = try test.desk.standings()
+    for question in test.desk.bank.questions {
+      guard case .on(let day) = standings[question.id].card.due else { continue }
+      #expect((1...7).contains(exam - day), "\(question.id)")
+    }
+    test.clock.advance(days: 14)
+    let session = try ReviewSession(desk: test.desk)
+    #expect(session.current?.outcomes.dropFirst().allSatisfy { $0.label == "exam" } == true)
+    try test.store.setExamDay(nil)
+    #expect(try DueList(test.desk).rows.isEmpty)
+  }
+
   @Test("imported notes are served, linked and reported")
   func noteImport() throws {
     let test = try TestDesk(sample, labs: [LabSummary(id: "l", title: "t", summary: "s")])
