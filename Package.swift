@@ -126,6 +126,11 @@ let package = Package(
         "SigV4", "World",
       ]),
     library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "TextLayout", "World"]),
+      "Sandbox",
+      uses: [
+        "AWSCommand", "AWSProtocols", "AWSTypes", "CredentialChain", "Crypto", "Diagnostics", "Documents", "Effects",
+        "HTTPMessages", "IAMPolicy", "InstanceMetadata", "LocalCloud", "PolicyRendering", "SigV4", "SignatureRendering", "TextLayout", "World",
+      ]),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study
     library("Scheduling", uses: ["Effects"]),

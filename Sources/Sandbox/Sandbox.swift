@@ -1,6 +1,9 @@
 import Diagnostics
 package import Documents
 package import Effects
+import InstanceMetadata
+import LocalCloud
+import SigV4
 package import World
 
 /// A world with its computers running: who is logged in where, what stands on the disks. A value: copy it to try
@@ -16,13 +19,19 @@ package struct Sandbox: Sendable, Hashable {
   package var calls: [RecordedCall] = []
   /// Why the last thing that asks for a reason came out as it did; `why` shows it.
   package var lastTrace: Trace?
+  /// The record of the last call to a service.
+  var lastCall = Remembered<CallRecord?>(nil)
+  /// Signatures that were made here, so that a refused one can be compared with what was signed.
+  var signatures = Remembered<[SignatureExplanation]>([])
+  /// What the metadata services keep between requests.
+  var metadata = Remembered<MetadataHost?>(nil)
 
   /// Starts a world's computers and logs in to the first. A world without computers gets a laptop.
   package init(world: World) {
     var world = world
     if world.machines.isEmpty { world.machines["laptop"] = Machine(name: "laptop") }
     self.world = world
-    computers = world.machines.mapValues { Computer($0, created: world.clock.adding(seconds: -86_400)) }
+    computers = world.machines.mapValues { Computer($0, in: world) }
     logIn(to: world.start ?? world.machines.keys.min() ?? "laptop")
   }
 

@@ -116,10 +116,10 @@ struct ShellLanguageTests {
     var sandbox = try room()
     _ = sandbox.run("ssh web")
     let variables = sandbox.login.variables
-    #expect(variables["AWS_ACCESS_KEY_ID"]?.origin == "/etc/profile.d/app.sh:2")
-    #expect(variables["STAGE"]?.origin == "set for every process on web")
+    #expect(variables["AWS_ACCESS_KEY_ID"]?.origin == "in /etc/profile.d/app.sh:2")
+    #expect(variables["STAGE"]?.origin == "for every process on web")
     _ = sandbox.run("export A=1\nB=2")
-    #expect(sandbox.login.variables["A"]?.origin == "the command `export A=…`")
+    #expect(sandbox.login.variables["A"]?.origin == "by `export A=…`")
     #expect(sandbox.login.variables["B"]?.isExported == false)
   }
 

@@ -14,6 +14,13 @@ enum CommandTable {
     "type": { $1.type($0) }, "which": { $1.type($0) }, "command": { $1.commandCommand($0) },
     "clear": { _, _ in 0 },
     "help": { $1.help($0) },
+    // the cloud
+    "aws": { $1.aws($0) }, "curl": { $1.curl($0) }, "chain": { $1.chain($0) }, "why": { $1.why($0) },
+    "policy": { $1.policy($0) }, "sigv4": { $1.sigv4($0) },
+    // the lab
+    "goals": { $1.request(.goals, $0) }, "hint": { $1.request(.hint, $0) },
+    "reset": { $1.request(.reset, $0) },
+    "solve": { $1.request(.solve, $0) }, "leave": { $1.request(.leave, $0) },
     // text
     "echo": { $1.echo($0) }, "printf": { $1.printf($0) }, "cat": { $1.cat($0) }, "head": { $1.head($0) },
     "tail": { $1.tail($0) }, "wc": { $1.wc($0) }, "sort": { $1.sort($0) }, "uniq": { $1.uniq($0) },
@@ -41,15 +48,17 @@ enum CommandTable {
     ),
     ("shell", ["export", "unset", "env", "cd", "pwd", "source", "test", "ssh", "exit"]),
     ("machine", ["date", "sleep", "hostname", "whoami"]),
+    ("cloud", ["aws", "curl", "chain", "policy", "sigv4", "why"]),
+    ("lab", ["goals", "hint", "reset", "solve", "leave"]),
   ]
 }
 
 extension Shell {
-  /// Programs of the computer, by name; none before a world describes them.
-  var programNames: [String] { [] }
-
-  /// Runs a program of the computer; nil where it has none of that name.
-  mutating func runProgram(_ call: Invocation) -> Int? { nil }
+  /// A command that whoever runs the lab answers.
+  mutating func request(_ request: SandboxRequest, _ call: Invocation) -> Int {
+    self.request = request
+    return 0
+  }
 
   /// `help`: what there is, in groups.
   mutating func help(_ call: Invocation) -> Int {

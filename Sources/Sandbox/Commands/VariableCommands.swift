@@ -48,7 +48,9 @@ extension Shell {
         if let name = arguments.first { login.variables[name] = nil }
       } else if let equals = argument.firstIndex(of: "="), equals != argument.startIndex {
         let name = String(argument[..<equals])
-        set(name, String(argument[argument.index(after: equals)...]), export: true, origin: "`env \(name)=…`")
+        set(
+          name, String(argument[argument.index(after: equals)...]), export: true, origin: "by `env \(name)=…`"
+        )
       } else {
         break
       }

@@ -1,4 +1,5 @@
 package import Effects
+import InstanceMetadata
 package import World
 
 /// A simulated computer as it stands now.
@@ -20,14 +21,26 @@ package struct Computer: Sendable, Hashable {
   }
 
   /// A computer as a world describes it.
-  package init(_ machine: Machine, created: Timestamp) {
+  package init(_ machine: Machine, in world: World) {
+    let created = world.clock.adding(seconds: -86_400)
     self.init(name: machine.name, user: machine.user, home: machine.home, created: created)
     for (path, file) in machine.files.sorted(by: { $0.key < $1.key }) {
       let absolute = path.hasPrefix("~") ? home + path.dropFirst() : path
       files.install(
         FilePath.resolve(absolute, in: "/"), bytes: file.bytes, mode: file.mode, created: created)
     }
-    for entry in machine.environment { environment[entry.name] = Variable(entry.value, origin: entry.origin) }
+    if let container = machine.container, container.taskRole != nil {
+      let origin = "by the container's agent"
+      environment["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"] = Variable(
+        ContainerEndpoint.relativeURI(ofMachine: machine.name, in: world), origin: origin)
+      if let token = container.authorizationToken {
+        environment["AWS_CONTAINER_AUTHORIZATION_TOKEN"] = Variable(token, origin: origin)
+      }
+    }
+    for entry in machine.environment {
+      let origin = entry.origin.hasPrefix("set ") ? String(entry.origin.dropFirst(4)) : entry.origin
+      environment[entry.name] = Variable(entry.value, origin: origin)
+    }
   }
 }
 
@@ -36,7 +49,7 @@ package struct Variable: Sendable, Hashable {
   package var value: String
   /// Whether programs see it.
   package var isExported: Bool
-  /// What set it: `/etc/profile.d/app.sh:2`, or the command.
+  /// What set it, in words that follow "set": `in /etc/profile.d/app.sh:2`, "by `export A=…`".
   package var origin: String
 
   package init(_ value: String, isExported: Bool = true, origin: String) {
@@ -65,7 +78,7 @@ package struct Login: Sendable, Hashable {
       "PATH": "/usr/local/bin:/usr/bin:/bin",
     ]
     for (name, value) in own where variables[name] == nil {
-      variables[name] = Variable(value, origin: "login")
+      variables[name] = Variable(value, origin: "at login")
     }
   }
 }

@@ -117,7 +117,7 @@ extension Shell {
         return
       }
       restore.append((assignment.name, login.variables[assignment.name]))
-      set(assignment.name, value, export: true, origin: "`\(assignment.name)=…` before the command")
+      set(assignment.name, value, export: true, origin: "by `\(assignment.name)=…` before the command")
     }
     let level = sandbox.logins.count
     let status = execute(Invocation(name: name, arguments: arguments, text: command.text))

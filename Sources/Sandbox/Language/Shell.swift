@@ -187,8 +187,8 @@ package struct Shell {
 
   /// What sets a variable now: a script's line, or the command as typed, without the value.
   func origin(_ command: String) -> String {
-    if let place, !place.script.isEmpty { return "\(place.script):\(place.line)" }
-    return "the command `\(command)`"
+    if let place, !place.script.isEmpty { return "in \(place.script):\(place.line)" }
+    return "by `\(command)`"
   }
 
   /// Runs work whose standard output is kept instead of printed, in a shell of its own that leaves no variables behind.
