@@ -65,6 +65,27 @@ let benchUses: [Target.Dependency] = [
   "World",
 ]
 
+/// What the sandbox brings together, one target a line.
+let sandboxUses: [Target.Dependency] = [
+  "AWSCommand",
+  "AWSProtocols",
+  "AWSTypes",
+  "CredentialChain",
+  "Crypto",
+  "Diagnostics",
+  "Documents",
+  "Effects",
+  "HTTPMessages",
+  "IAMPolicy",
+  "InstanceMetadata",
+  "LocalCloud",
+  "PolicyRendering",
+  "SigV4",
+  "SignatureRendering",
+  "TextLayout",
+  "World",
+]
+
 let package = Package(
   name: "labdeck",
   products: [
@@ -125,12 +146,7 @@ let package = Package(
         "IAMPolicy",
         "SigV4", "World",
       ]),
-    library("Sandbox", uses: ["Crypto", "Diagnostics", "Documents", "Effects", "TextLayout", "World"]),
-      "Sandbox",
-      uses: [
-        "AWSCommand", "AWSProtocols", "AWSTypes", "CredentialChain", "Crypto", "Diagnostics", "Documents", "Effects",
-        "HTTPMessages", "IAMPolicy", "InstanceMetadata", "LocalCloud", "PolicyRendering", "SigV4", "SignatureRendering", "TextLayout", "World",
-      ]),
+    library("Sandbox", uses: sandboxUses),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study
     library("Scheduling", uses: ["Effects"]),

@@ -41,6 +41,10 @@ extension CLISession {
           values.append(words[index])
           index += 1
         }
+        if values.count > 1, !takesSeveral(name, members, model) {
+          loose += values.dropFirst()
+          values.removeLast(values.count - 1)
+        }
       }
       if name == "max-items" || name == "page-size" || name == "starting-token" {
         if name == "max-items" { input.maxItems = values.first.flatMap { Int($0) } }
@@ -68,6 +72,13 @@ extension CLISession {
     }
   }
 
+  /// Whether an option takes all words up to the next option: lists and maps do.
+  private func takesSeveral(_ name: String, _ members: [Member], _ model: ServiceModel) -> Bool {
+    guard let member = members.first(where: { $0.optionName == name }) else { return false }
+    let kind = model.shape(member.value).kind
+    return kind == .list || kind == .map
+  }
+
   private mutating func read(
     _ name: String, _ values: [String], _ members: [Member], _ model: ServiceModel, _ operation: Operation,
     into given: inout [Node.Member], input: inout OperationInput
@@ -85,9 +96,6 @@ extension CLISession {
       if values.isEmpty { throw usage("argument --\(name): expected one argument") }
       let reader = OptionReader(
         model: model, option: name, version: version, binaryFormat: options.binaryFormat)
-      if values.count > 1, shape.kind != .list, shape.kind != .map {
-        throw usage("Unknown options: \(values[1])")
-      }
       let texts = try values.map { value throws(CLIError) in
         try loadParameterFile(value, option: name, shape: shape)
       }

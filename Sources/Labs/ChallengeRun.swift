@@ -21,6 +21,13 @@ package struct ChallengeRun: Sendable {
     case lost(Int)
     /// The learner took a wrong turn; the number is that of the first goal that is open.
     case wrongTurn(goal: Int, say: String)
+
+    /// The number of the goal, from 1.
+    package var goal: Int {
+      switch self {
+      case .met(let goal), .lost(let goal), .wrongTurn(let goal, _): goal
+      }
+    }
   }
 
   /// What became of a line.
@@ -63,11 +70,13 @@ package struct ChallengeRun: Sendable {
       return Turn(outcome: outcome, events: [], solvedNow: false)
     }
     let statuses = goals.map(\.status)
-    var events = tryGoals()
+    let calls = sandbox.calls.dropFirst(before.calls.count).contains { $0.service != "metadata" }
+    var events = tryGoals(inOwnShell: calls || outcome.status != 0)
     if noteWrongTurn(line, before: before) {
       // told at once, unless it broke a goal's own command: then the learner sees that first
-      breaksCommand = zip(goals, statuses).contains { state, old in
-        !state.isMet && state.status != old && state.status != state.goal.exit
+      breaksCommand = zip(lab.goals, statuses).contains { goal, old in
+        let new = goal.state(in: sandbox)
+        return !new.isMet && new.status != old && new.status != goal.exit
       }
     }
     if let turn = pending, outcome.status != 0 || !breaksCommand {
@@ -79,16 +88,25 @@ package struct ChallengeRun: Sendable {
     return Turn(outcome: outcome, events: events, solvedNow: isSolved && !wasSolved)
   }
 
-  private mutating func tryGoals() -> [Event] {
+  /// Tries the goals. Those in the learner's own shell are judged once the learner has seen for themselves, by a command that
+  /// called a service or failed; or when nothing else is open.
+  private mutating func tryGoals(inOwnShell: Bool = true) -> [Event] {
     var events: [Event] = []
-    for (index, old) in goals.enumerated() {
+    func isPrivate(_ state: GoalState) -> Bool { state.goal.place == .sameShell && state.goal.run != nil }
+    let order = goals.indices.filter { !isPrivate(goals[$0]) } + goals.indices.filter { isPrivate(goals[$0]) }
+    for index in order {
+      let old = goals[index]
+      if isPrivate(old), !inOwnShell {
+        let open = goals.contains { !$0.isMet && !$0.goal.isBonus && !isPrivate($0) }
+        if open { continue }
+      }
       // what was reached in the learner's own shell stays reached when that shell ends
-      if old.isMet, old.goal.place == .sameShell, old.goal.run != nil { continue }
+      if old.isMet, isPrivate(old) { continue }
       let new = old.goal.state(in: sandbox)
       goals[index] = new
       if new.isMet != old.isMet { events.append(new.isMet ? .met(index + 1) : .lost(index + 1)) }
     }
-    return events
+    return events.sorted { $0.goal < $1.goal }
   }
 
   /// A line is a wrong turn when it is written so, or does just what the wrong turn would have done.
@@ -112,6 +130,12 @@ package struct ChallengeRun: Sendable {
   private static func words(_ line: String) -> [Substring] { line.split { $0.isWhitespace } }
 
   // MARK: Help
+
+  /// Tries all goals again and tells how each stands.
+  package mutating func review() -> [GoalState] {
+    _ = tryGoals()
+    return goals
+  }
 
   /// The next hint, for the first open goal where one fits, and its number; nil when all were shown.
   package mutating func nextHint() -> (number: Int, count: Int, hint: Hint)? {

@@ -26,6 +26,11 @@ struct CommandTests {
       ("printf abc | sha256sum", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  -\n"),
       ("date", "Mon Mar  2 09:00:00 UTC 2026\n"), ("date +%Y%m%dT%H%M%SZ", "20260302T090000Z\n"),
       ("sleep 90; date +%T", "09:01:30\n"), ("sleep 2h; date +%R", "11:00\n"),
+      (
+        "sed 's/o/0/g;' notes.txt; sed 's/o/0/g' notes.txt | head -n 2",
+        "sed: the sandbox has only `s/PATTERN/TEXT/` and `s/PATTERN/TEXT/g`\n0ne\ntw0\n"
+      ),
+      ("sed -i 's,t\\(w\\|h\\),[&],' notes.txt; cat notes.txt", "one\n[tw]o\n[th]ree\n"),
       ("hostname; whoami; pwd", "laptop\nlearner\n/home/learner\n"),
       ("[ -f notes.txt ] && echo yes", "yes\n"), ("test a = b || echo no", "no\n"),
       ("env -u HOME -i A=1 env", "A=1\n"), ("cat -n notes.txt | head -1", "     1\tone\n"),

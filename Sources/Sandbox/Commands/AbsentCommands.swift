@@ -22,8 +22,8 @@ enum AbsentCommands {
       all[name] = "A world describes its machines and containers; none are started here."
     }
     for name in ["less", "more", "most"] { all[name] = "`cat`, `head` and `tail` show files." }
-    for name in ["sed", "awk", "gawk", "xargs", "find", "diff", "cmp"] {
-      all[name] = "`grep`, `cut`, `sort` and `edit FILE` do most of it."
+    for name in ["awk", "gawk", "xargs", "find", "diff", "cmp"] {
+      all[name] = "`grep`, `sed`, `cut`, `sort` and `edit FILE` do most of it."
     }
     for name in [
       "ping", "nc", "ncat", "telnet", "dig", "nslookup", "host", "traceroute", "ip", "ifconfig", "nmap",

@@ -25,7 +25,7 @@ enum CommandTable {
     "echo": { $1.echo($0) }, "printf": { $1.printf($0) }, "cat": { $1.cat($0) }, "head": { $1.head($0) },
     "tail": { $1.tail($0) }, "wc": { $1.wc($0) }, "sort": { $1.sort($0) }, "uniq": { $1.uniq($0) },
     "cut": { $1.cut($0) }, "tr": { $1.tr($0) }, "tee": { $1.tee($0) }, "grep": { $1.grep($0) },
-    "egrep": { $1.grep($0) }, "fgrep": { $1.grep($0) }, "base64": { $1.base64($0) },
+    "egrep": { $1.grep($0) }, "fgrep": { $1.grep($0) }, "sed": { $1.sed($0) }, "base64": { $1.base64($0) },
     "sha256sum": { $1.digest($0) }, "md5sum": { $1.digest($0) },
     // files
     "ls": { $1.ls($0) }, "cp": { $1.cp($0) }, "mv": { $1.mv($0) }, "rm": { $1.rm($0) },
@@ -42,7 +42,7 @@ enum CommandTable {
     (
       "text",
       [
-        "echo", "printf", "grep", "head", "tail", "wc", "sort", "uniq", "cut", "tr", "tee", "base64",
+        "echo", "printf", "grep", "sed", "head", "tail", "wc", "sort", "uniq", "cut", "tr", "tee", "base64",
         "sha256sum",
       ]
     ),

@@ -1,4 +1,5 @@
 import AWSCommand
+import AWSProtocols
 import AWSTypes
 import CredentialChain
 import Effects
@@ -124,12 +125,25 @@ extension Shell {
     let result = AWSCommand.run(call.arguments, on: &host)
     self = host.shell
     settle(host.network)
-    sandbox.lastTrace = awsTrace(host, status: result.status)
+    if let trace = awsTrace(host, status: result.status) { sandbox.lastTrace = trace }
     write(result.output)
     if !result.errors.isEmpty {
       complain(result.errors.hasSuffix("\n") ? String(result.errors.dropLast()) : result.errors)
     }
+    if let error = host.network.records.last?.error { explain(error.code) }
     return result.status
+  }
+
+  /// What the world has instead of what was asked for.
+  private mutating func explain(_ code: String) {
+    let world = sandbox.world
+    let (kind, names): (String, [String]) =
+      switch code {
+      case "NoSuchBucket": ("buckets", world.buckets.keys.sorted())
+      case "InvalidInstanceID.NotFound": ("instances", world.main.instances.values.map(\.id).sorted())
+      default: ("", [])
+      }
+    if !names.isEmpty { note("  this world has the \(kind) \(Wording.list(Array(names.prefix(8))))") }
   }
 
   /// Why an `aws` command came out as it did: its last call's decision or signature, else where its credentials came from.
