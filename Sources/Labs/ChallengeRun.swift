@@ -1,5 +1,6 @@
 import Documents
 package import Sandbox
+import World
 
 /// How a goal stands.
 package struct GoalState: Sendable, Hashable {
@@ -148,6 +149,11 @@ package struct ChallengeRun: Sendable {
     shownHints.insert(index)
     hintsShown += 1
     return (hintsShown, lab.hints.count, lab.hints[index])
+  }
+
+  /// Opens the first shell again after the last one was left; the world stays as it is.
+  package mutating func logInAgain() {
+    sandbox.logIn(to: sandbox.world.start ?? sandbox.computers.keys.min() ?? "laptop")
   }
 
   /// Puts the world back to its beginning; hints and wrong turns stay counted.

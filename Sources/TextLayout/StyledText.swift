@@ -1,4 +1,4 @@
-/// Rows of styled text, from top to bottom. Written as a list of rows, or as a literal that is split at its line ends.
+/// Rows of styled text, from top to bottom. Written as a list of rows.
 public struct StyledText: Hashable, Sendable {
   /// The rows.
   public var lines: [StyledLine]
@@ -52,9 +52,7 @@ public struct StyledText: Hashable, Sendable {
   }
 }
 
-extension StyledText: ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
+extension StyledText: ExpressibleByArrayLiteral {
   /// Text from its rows.
   public init(arrayLiteral elements: StyledLine...) { self.init(elements) }
-  /// Plain text, split at its line ends.
-  public init(stringLiteral value: String) { self.init(value) }
 }

@@ -27,6 +27,14 @@ final class Output {
   /// Prints a row.
   func print(_ line: StyledLine) { print(StyledText([line])) }
 
+  /// Prints rows, page by page where they are more than the window shows.
+  func page(_ text: StyledText, environment: [String: String]) {
+    guard capabilities.outputIsTerminal, capabilities.inputIsTerminal else { return print(text) }
+    do { try Pager(encoder: capabilities.output, environment: environment).show(text) } catch {
+      failure = error
+    }
+  }
+
   /// Prints text as it is, unstyled; what could command the terminal is taken out where there is one.
   func print(plain text: String) {
     write(capabilities.outputIsTerminal ? capabilities.output.encode(StyledText(text)) : text)
@@ -52,6 +60,12 @@ final class Output {
 
   /// Writes a row without ending it, as prompts are.
   func write(_ line: StyledLine) { write(capabilities.output.encodeRow(line)) }
+
+  /// Writes text that may end in the middle of a row, as programs print it.
+  func write(text: String, style: TextStyle = .plain) {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    write(rows.map { capabilities.output.encodeRow(StyledLine(String($0), style)) }.joined(separator: "\n"))
+  }
 
   /// Ends a row that was written without its end.
   func endRow() { write("\n") }

@@ -2,6 +2,10 @@ import CommandTable
 import Diagnostics
 import Documents
 import Effects
+import Labs
+import Questions
+import Study
+import StudyStore
 import Terminal
 import TextLayout
 
@@ -17,6 +21,10 @@ final class Program {
   private(set) var output: Output
   /// Whether commands are typed at the prompt.
   var isAtPrompt = false
+  /// The store, once it was opened, and the directory it stands in.
+  var openStore: (directory: String, store: StudyStore)?
+  /// Challenges that were left open: their worlds as they were.
+  var keptChallenges: [String: ChallengeRun] = [:]
   /// Set by `quit`.
   var wantsToLeave = false
 
@@ -49,11 +57,19 @@ final class Program {
 
   // MARK: What handlers ask for
 
-  /// Where lines typed at the prompt are kept.
-  var lineHistory: (any LineHistory)? { nil }
+  /// Where lines typed at the prompt are kept; nil where the store cannot be used.
+  var lineHistory: (any LineHistory)? {
+    (try? store()).map { StoredHistory(store: $0, clock: clock) }
+  }
 
   /// The names of all labs or questions, for completion and suggestions.
-  func names(of kind: ValueKind) -> [String] { [] }
+  func names(of kind: ValueKind) -> [String] {
+    switch kind {
+    case .lab: (try? labLibrary().labs.map(\.id)) ?? []
+    case .question: (try? desk().bank.questions.map(\.id)) ?? []
+    default: []
+    }
+  }
 
   /// The time: `--now`, else the machine's.
   var clock: any Clock { options[GlobalOptions.now].map { FixedClock($0) } ?? SystemClock() }
@@ -104,7 +120,7 @@ final class Program {
     if wantsJSON {
       output.print(schema: schema, try json())
     } else {
-      output.print(try text(output.width))
+      output.page(try text(output.width), environment: environment)
     }
   }
 }

@@ -10,9 +10,13 @@ final class Stage {
   let output: Output
   private var keys: KeyInput
   private var answers: LineEditor?
+  private var shellLines: LineEditor?
   /// When the last answer appeared: Enter and space right after it were meant for what stood there before.
   private var answerShown: Timestamp?
   private let clock = SystemClock()
+
+  /// Whether the row of keys on the screen is to be written over by the next stop.
+  private var isInStop = false
 
   /// How long Enter and space are dropped after an answer appeared, in seconds.
   static let guardTime = 0.3
@@ -61,24 +65,30 @@ final class Stage {
   // MARK: Key stops
 
   /// Prints the row of keys and waits for one key, which is shown behind it.
-  /// - Parameter row: which keys work, Enter first; what Enter does is said there.
-  func stop(_ row: StyledLine) -> Key {
-    let rows = (row + StyledLine(" ▸ ")).wrapped(to: width)
-    output.print(StyledText(Array(rows.lines.dropLast())))
+  /// - Parameters:
+  ///   - row: which keys work; what Enter does is said there.
+  ///   - state: what was chosen so far, shown behind the row and not ended with it.
+  ///   - toggles: letters that only change what is chosen, so that the next stop is written over this one.
+  func stop(_ row: StyledLine, state: String = "", toggles: Set<Character> = []) -> Key {
+    let rows = (row + StyledLine(" \(Symbol.here)")).wrapped(to: width - 8)
     let last = rows.lines.last ?? StyledLine()
+    if !isInStop { output.print(StyledText(Array(rows.lines.dropLast()))) }
     while true {
-      output.write(last + StyledLine(last.text.hasSuffix(" ") ? "" : " "))
+      // A stop that only changed what is chosen is written over.
+      if isInStop { output.write(rawText: output.capabilities.isDumb ? "\n" : "\r\u{1B}[K") }
+      isInStop = true
+      output.write(last + StyledLine(" \(state)\(state.isEmpty ? "" : " ")"))
       let key = nextKey()
       switch key {
-      case .redraw:
-        output.write(rawText: "\r")
-        continue
+      case .redraw, .timeout, .unknown: continue
       case .paste:
         output.endRow()
         output.print(StyledLine("a key stop takes one key; what was pasted is dropped", .dim))
-        continue
+      case .character(let letter) where toggles.contains(letter):
+        return key
       default:
         output.print(StyledLine(Self.echo(key)))
+        isInStop = false
         return key
       }
     }
@@ -108,13 +118,32 @@ final class Stage {
 
   // MARK: Typed lines and other programs
 
-  /// Reads a typed line; nothing of it goes into the history.
-  func readLine(prompt: StyledLine) -> LineEditor.Ending {
-    if answers == nil { answers = LineEditor(program: "labdeck-answer") }
-    guard answers != nil else { return .endOfInput }
+  /// What a typed line is for.
+  enum LineKind {
+    /// An answer: nothing of it is kept.
+    case answer
+    /// A line of the sandbox's shell: the last ones come back with the arrow keys until the lab is left.
+    case shell
+  }
+
+  /// Reads a typed line; nothing of it goes into the history of the prompt.
+  func readLine(
+    prompt: StyledLine, in kind: LineKind = .answer,
+    complete: @escaping (String) -> LineCompletion = { _ in LineCompletion(written: "", candidates: []) }
+  ) -> LineEditor.Ending {
     let encoder = output.capabilities.output
+    answerShown = nil
     return keys.whileReleased {
-      answers?.readLine(prompt: prompt, encoder: encoder, remembers: false) ?? .endOfInput
+      switch kind {
+      case .answer:
+        if answers == nil { answers = LineEditor(program: "labdeck") }
+        return answers?.readLine(prompt: prompt, encoder: encoder, remembers: false, complete: complete)
+          ?? .endOfInput
+      case .shell:
+        if shellLines == nil { shellLines = LineEditor(program: "labdeck") }
+        return shellLines?.readLine(prompt: prompt, encoder: encoder, remembers: true, complete: complete)
+          ?? .endOfInput
+      }
     }
   }
 

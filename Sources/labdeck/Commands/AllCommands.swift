@@ -48,6 +48,7 @@ enum CommandGroup {
 /// Every command, in the order of `help`.
 let allCommands: [LabdeckCommand] = [
   ChainCommands.all,
+  ReviewCommands.all,
   RetryCommands.all,
   PolicyCommands.all,
   SignatureCommands.all,

@@ -10,7 +10,8 @@ enum ReviewCommands {
     "QUERY", "words, or `domain: tag: lab: section: is:due|new|marked|out|missed`, or an id", values: .query)
   static let minutes = Parameter<Int?>.integer("--minutes", "N", "stop after N minutes", in: 1...600)
   static let new = Parameter<Int?>.integer("--new", "N", "ask at most N new questions", in: 0...1000)
-  static let preview = Parameter<Bool>.flag("--preview", "show the questions as a learner meets them, store nothing")
+  static let preview = Parameter<Bool>.flag(
+    "--preview", "show the questions as a learner meets them, store nothing")
 
   static let review = LabdeckCommand(
     "review", group: CommandGroup.study, summary: "ask the due and the new questions",
@@ -34,7 +35,8 @@ enum ReviewCommands {
 
   /// Runs a review on the terminal, or from the lines of standard input.
   static func review(_ options: ReviewSession.Options, _ program: Program) throws -> ExitStatus {
-    let onTerminal = program.output.capabilities.inputIsTerminal && program.output.capabilities.outputIsTerminal
+    let onTerminal =
+      program.output.capabilities.inputIsTerminal && program.output.capabilities.outputIsTerminal
     if onTerminal { try Stage.checkWidth() }
     let desk = try program.desk()
     if desk.bank.questions.isEmpty {
@@ -46,8 +48,10 @@ enum ReviewCommands {
       return try batch.run()
     }
     let title = options.minutes.map { $0 == 10 ? "ten minutes" : Durations.count($0, "minute") } ?? "review"
-    return try ReviewScreen(program: program, stage: try Stage(output: program.output), session: session, title: title)
-      .run()
+    return try ReviewScreen(
+      program: program, stage: try Stage(output: program.output), session: session, title: title
+    )
+    .run()
   }
 
   private static func showPreview(_ query: StudyQuery, _ program: Program) throws -> ExitStatus {
@@ -58,17 +62,20 @@ enum ReviewCommands {
     let width = min(program.output.width, 100)
     var text = StyledText()
     for (index, question) in questions.enumerated() {
-      let order = Array(0..<(question.kind == .trueFalse ? 2 : max(question.options.count, question.partCount)))
+      let order = Array(
+        0..<(question.kind == .trueFalse ? 2 : max(question.options.count, question.partCount)))
       let layout = QuestionLayout(question: question, order: order, width: width)
       let judgement = AnswerJudge.judge(.dontKnow, to: question)
       let answer = AnswerLayout(
         question: question, order: order, response: .dontKnow, judgement: judgement, width: width)
       text.append(
-        Rule.titled(.single, ["\(index + 1)", "new"] + (question.domain.map { [$0] } ?? []), right: [question.id], width: width))
+        Rule.titled(
+          .single, ["\(index + 1)", "new"] + (question.domain.map { [$0] } ?? []), right: [question.id],
+          width: width))
       text += layout.prompt(whole: true) + layout.options() + answer.text(whole: true)
       if let lab = question.lab { text.append(StyledLine("lab: \(lab)", .dim)) }
     }
-    try program.output.page(text)
+    program.output.page(text, environment: program.environment)
     return .done
   }
 

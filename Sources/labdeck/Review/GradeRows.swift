@@ -13,7 +13,8 @@ enum GradeRows {
       let start = grades.width
       grades.append(" ")
       grades.append(
-        isSuggested ? "\(Symbol.opens)\(label)\(Symbol.closes)" : " \(label) ", isSuggested ? .suggestion : .plain)
+        isSuggested ? "\(Symbol.opens)\(label)\(Symbol.closes)" : " \(label) ",
+        isSuggested ? .suggestion : .plain)
       grades = grades.padded(to: start + cell)
       meanings = (meanings + StyledLine("  \(outcome.grade.meaning)", .dim)).padded(to: start + cell)
     }

@@ -29,7 +29,9 @@ enum KeyHelp {
       ("g", "I guessed: the same as 1"), ("u", "undo: answer again"),
     ]
     if let lab = question.lab { rows.append(("l", "see it happen: lab \(lab); the clock stands still")) }
-    if let notes = question.notes { rows.append(("n", "notes: \"\(notes.title)\", \(notes.file):\(notes.line)")) }
+    if let notes = question.notes {
+      rows.append(("n", "notes: \"\(notes.title)\", \(notes.file):\(notes.line)"))
+    }
     rows += [
       ("m", "mark, to be found with `is:marked`"), ("o", "open the question in $EDITOR"),
       ("w", "the whole explanation"), ("q", "leave; this answer is not saved without a grade"),

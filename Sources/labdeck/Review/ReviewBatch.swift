@@ -31,7 +31,8 @@ struct ReviewBatch {
     }
     let summary = session.summary
     program.output.print(
-      "\(Durations.count(summary.questions, "question")), \(Durations.count(summary.answers, "answer")), \(summary.known) right")
+      "\(Durations.count(summary.questions, "question")), \(Durations.count(summary.answers, "answer")), \(summary.known) right"
+    )
     return .done
   }
 
@@ -50,11 +51,14 @@ struct ReviewBatch {
         if ["b", "f", "false"].contains(letters) { return .truth(false) }
       }
       let places = letters.map { letter -> Int? in
-        guard let value = letter.asciiValue, value >= 97, Int(value) - 97 < asked.order.count else { return nil }
+        guard let value = letter.asciiValue, value >= 97, Int(value) - 97 < asked.order.count else {
+          return nil
+        }
         return asked.order[Int(value) - 97]
       }
       guard asked.question.kind == .choice, !places.contains(nil) else {
-        throw UsageError("`\(text)` is no answer: letters from a to \(Letters.letter(asked.order.count - 1)) are")
+        throw UsageError(
+          "`\(text)` is no answer: letters from a to \(Letters.letter(asked.order.count - 1)) are")
       }
       return .chosen(Set(places.compactMap { $0 }))
     }
@@ -64,7 +68,9 @@ struct ReviewBatch {
   static func grade(_ line: String, suggested: Grade) throws -> Grade {
     let text = line.filter { $0 != " " && $0 != "\r" }.lowercased()
     if text.isEmpty { return suggested }
-    if let grade = Int(text).flatMap(Grade.init) ?? Grade.allCases.first(where: { $0.name == text }) { return grade }
+    if let grade = Int(text).flatMap(Grade.init) ?? Grade.allCases.first(where: { $0.name == text }) {
+      return grade
+    }
     throw UsageError("`\(line)` is no grade: 1, 2, 3 or 4 is, or an empty line for the suggested one")
   }
 }

@@ -17,8 +17,11 @@ extension ReviewScreen {
     let several = question.options.filter(\.isRight).count > 1
     var chosen: Set<Int> = []
     while true {
-      let letters = chosen.map { place in asked.order.firstIndex(of: place) ?? 0 }.sorted().map(Letters.letter)
-      let key = stage.stop(keys(asked, several: several), state: letters.joined(separator: " "))
+      let letters = chosen.map { place in asked.order.firstIndex(of: place) ?? 0 }.sorted().map(
+        Letters.letter)
+      let key = stage.stop(
+        keys(asked, several: several), state: letters.joined(separator: " "),
+        toggles: several ? Set("abcdef") : [])
       switch key {
       case .enter, .character(" "):
         if question.kind == .recall { return respond(.looked) }
@@ -71,7 +74,8 @@ extension ReviewScreen {
 
   private func askForLine(_ asked: ReviewSession.Asked) throws {
     while true {
-      stage.print(StyledLine("\(Self.wanted(asked.question)) · Enter alone: don't know · :s skip · :? keys · :q leave"))
+      stage.print(
+        StyledLine("\(Self.wanted(asked.question)) · Enter alone: don't know · :s skip · :? keys · :q leave"))
       switch stage.readLine(prompt: "\(Symbol.here) ") {
       case .endOfInput, .interrupted(hadText: false):
         stage.output.endRow()

@@ -1,6 +1,7 @@
 import Effects
 import Scheduling
 import Study
+import StudyStore
 import Terminal
 import TextLayout
 
@@ -14,7 +15,8 @@ extension ReviewScreen {
     let them = count == 1 ? "it" : "them"
     while true {
       let key = stage.stop(
-        "Enter asks \(them) now, \(Durations.about(seconds: 2 * count * average)) · q leaves \(them) for tomorrow")
+        "Enter asks \(them) now, \(Durations.about(seconds: 2 * count * average)) · q leaves \(them) for tomorrow"
+      )
       switch key {
       case .enter, .character(" "):
         session.askHalfLearned()
@@ -66,13 +68,15 @@ extension ReviewScreen {
     guard tomorrow || !words.isEmpty else { return }
     let next = try Outlook(session.desk, days: 2).tomorrow
     stage.print(
-      "\(words)Tomorrow: \(next.due) again, \(next.new) new, about \(Durations.count(next.minutes, "minute")).")
+      "\(words)Tomorrow: \(next.due) again, \(next.new) new, about \(Durations.count(next.minutes, "minute"))."
+    )
   }
 
   /// Asks for the exam's date after the first session; nil where it is known already or not told now.
   private func askForExam() throws -> StudyDay? {
     let store = session.desk.store
-    guard session.summary.answers > 0, try store.examDay() == nil, try store.setting("exam-asked") == nil else {
+    guard session.summary.answers > 0, try store.examDay() == nil, try store.setting("exam-asked") == nil
+    else {
       return nil
     }
     stage.print("when is your exam? a date, or `6w`; Enter to say later")

@@ -9,7 +9,8 @@ import TextLayout
 extension ReviewScreen {
   func reveal(_ asked: ReviewSession.Asked, _ response: Response, _ judgement: Judgement) throws {
     let layout = AnswerLayout(
-      question: asked.question, order: asked.order, response: response, judgement: judgement, width: stage.width)
+      question: asked.question, order: asked.order, response: response, judgement: judgement,
+      width: stage.width)
     stage.print(layout.text())
     showGrades(asked, judgement)
     stage.answerAppeared()
@@ -61,7 +62,8 @@ extension ReviewScreen {
   private func save(_ grade: Grade) -> Bool {
     do {
       if let saved = try session.grade(grade) {
-        let when = saved.outcome.passesExam
+        let when =
+          saved.outcome.passesExam
           ? "asked once more in the last week before the exam" : "again in \(saved.outcome.wait.words)"
         stage.print(StyledLine("saved: \(when) · u takes it back", .dim))
       }

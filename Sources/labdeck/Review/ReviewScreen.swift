@@ -1,4 +1,5 @@
 import CommandTable
+import Effects
 import Questions
 import Scheduling
 import Study
@@ -114,7 +115,8 @@ final class ReviewScreen {
     case "x" where !answered:
       try session.takeOut()
       stage.print(
-        StyledLine("taken out for good · u takes it back, `back \(asked.question.id)` brings it back later", .dim))
+        StyledLine(
+          "taken out for good · u takes it back, `back \(asked.question.id)` brings it back later", .dim))
       return .moved
     default: return .unknown
     }
@@ -134,7 +136,8 @@ final class ReviewScreen {
     isLeaving = true
     let answers = session.summary.answers
     stage.print(
-      StyledLine(answers == 0 ? "nothing was answered" : "saved: \(Durations.count(answers, "answer"))", .dim))
+      StyledLine(answers == 0 ? "nothing was answered" : "saved: \(Durations.count(answers, "answer"))", .dim)
+    )
     return .moved
   }
 

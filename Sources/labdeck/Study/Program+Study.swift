@@ -5,6 +5,7 @@ import Glibc
 import Questions
 import Study
 import StudyStore
+import Terminal
 import TextLayout
 
 extension Program {

@@ -1,0 +1,36 @@
+import Sandbox
+import TextLayout
+
+/// Free play in a world: nothing is judged, nothing is kept.
+struct TryShell {
+  let terminal: SandboxTerminal
+  /// Where leaving leads.
+  let returnTo: String
+
+  /// Runs until the learner leaves. The world given stays as it is: the play happens in a copy.
+  func run(_ sandbox: Sandbox) {
+    var sandbox = sandbox
+    let stage = terminal.stage
+    stage.print(Rule.titled(.double, ["try things here"], right: ["sandbox"], width: stage.width))
+    stage.print(
+      StyledLine(
+        "a copy of this world: nothing you do here counts. exit or Ctrl-D: back to \(returnTo)", .dim))
+    while let line = terminal.readCommand(sandbox) {
+      let outcome = sandbox.run(line, terminal.interaction)
+      if outcome.hasLeft || outcome.request == .leave { break }
+      switch outcome.request {
+      case .goals, .hint, .solve:
+        stage.print(StyledLine("there are no goals while you try things; `exit` leads back", .dim))
+      case .reset: stage.print(StyledLine("leave and come back for a fresh copy", .dim))
+      case .leave, nil: stage.showStatus(outcome.status, of: line)
+      }
+    }
+  }
+}
+
+extension Stage {
+  /// `[exit 254]`, dim, where a command failed.
+  func showStatus(_ status: Int, of line: String) {
+    if status != 0, line.contains(where: { $0 != " " }) { print(StyledLine("[exit \(status)]", .dim)) }
+  }
+}
