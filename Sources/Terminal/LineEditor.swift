@@ -129,14 +129,16 @@ public struct LineEditor: ~Copyable {
     ("^W", "ed-delete-prev-word"),
   ]
 
-  /// Reads one line. What is typed goes into the history where `remembers` says so.
+  /// Reads one line. What is typed goes into the history where `remembers` says so; `typedAlready` stands in it from the
+  /// beginning.
   public mutating func readLine(
-    prompt: StyledLine, encoder: TerminalEncoder, remembers: Bool = true,
+    prompt: StyledLine, encoder: TerminalEncoder, remembers: Bool = true, typedAlready: String = "",
     complete: @escaping (String) -> LineCompletion = { _ in LineCompletion(written: "", candidates: []) }
   ) -> Ending {
     unsafe free(state.prompt)
     unsafe state.prompt = unsafe strdup(Self.markEscapes(encoder.encodeRow(prompt)))
     state.complete = complete
+    if !typedAlready.isEmpty { unsafe el_push(editor, typedAlready) }
     Interrupts.clear()
     var count: Int32 = 0
     state.interruptedWithText = nil

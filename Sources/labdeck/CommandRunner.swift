@@ -1,6 +1,7 @@
 import CommandTable
 import Diagnostics
 import Effects
+import StudyStore
 import Terminal
 import TextLayout
 
@@ -74,6 +75,9 @@ struct CommandRunner {
     case let error as Diagnostics:
       output.message(StyledText(error.all.flatMap { DiagnosticLayout.text($0).lines }))
       return .malformedInput
+    case let error as StoreError:
+      output.message(StyledText(error.text).wrapped(to: output.width))
+      return ExitStatus(rawValue: error.exitStatus) ?? .inputOutput
     case let error as FileError:
       output.message(StyledText("\(error.path): \(lowercasedFirst(error.message))").wrapped(to: output.width))
       return error.kind == .other ? .inputOutput : .malformedInput

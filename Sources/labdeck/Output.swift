@@ -47,6 +47,9 @@ final class Output {
     write(JSON.pretty(object) + "\n")
   }
 
+  /// Prints a JSON document as it is.
+  func print(json node: Node) { write(JSON.pretty(node) + "\n") }
+
   /// Prints a JSON document on one line, for streams.
   func print(compact node: Node) { write(JSON.compact(node) + "\n") }
 
@@ -54,6 +57,14 @@ final class Output {
   func message(_ text: StyledText) {
     try? DescriptorOutput.write(capabilities.messages.encode(text), to: 2)
   }
+
+  /// Passes on what a program printed to standard error, as it is.
+  func message(plain text: String) {
+    try? DescriptorOutput.write(
+      isTerminalMessage ? capabilities.messages.encode(StyledText(text)) : text, to: 2)
+  }
+
+  private var isTerminalMessage: Bool { capabilities.messages != TerminalEncoder() }
 
   /// The same, where `--quiet` is not given.
   func remark(_ text: StyledText) { if !quiet { message(text) } }

@@ -86,6 +86,9 @@ final class Program {
   /// Whether results are wanted as JSON.
   var wantsJSON: Bool { output.json }
 
+  /// Whether a person sits at a terminal, for input and output.
+  var isOnTerminal: Bool { output.capabilities.inputIsTerminal && output.capabilities.outputIsTerminal }
+
   /// The machine's files.
   var files: DiskFiles { DiskFiles() }
 

@@ -9,14 +9,25 @@ struct Prompt {
   func run() -> ExitStatus {
     Interrupts.watch()
     let runner = CommandRunner(program: program)
+    var typedAlready = ""
+    do {
+      typedAlready = try FirstRun(program: program).greet()
+    } catch {
+      let status = CommandRunner.explain(error, to: program.output)
+      // A window that is too narrow is no place for a prompt; a store that cannot be used leaves the other commands.
+      if error is CommandFailure { return status }
+    }
+    if program.wantsToLeave { return .done }
     guard var editor = LineEditor(program: "labdeck", history: program.lineHistory) else {
       return Batch(program: program, name: "<stdin>").run()
     }
     let completer = Completer(program: program)
     while !program.wantsToLeave {
+      defer { typedAlready = "" }
       let encoder = program.output.capabilities.output
       switch editor.readLine(
-        prompt: "\("labdeck>", .bold) ", encoder: encoder, complete: completer.completion(of:))
+        prompt: "\("labdeck>", .bold) ", encoder: encoder, typedAlready: typedAlready,
+        complete: completer.completion(of:))
       {
       case .line(let line): perform(line, runner)
       case .interrupted(let hadText):

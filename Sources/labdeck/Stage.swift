@@ -50,6 +50,9 @@ final class Stage {
   /// Columns of a row; screens are not wider than 100, for long rows are hard to read.
   var width: Int { min(output.width, 100) }
 
+  /// The machine's time: exams and guards run on it, whatever `--now` says.
+  var now: Timestamp { clock.now }
+
   /// The window's size.
   var size: WindowSize { WindowSize.of(1) ?? WindowSize(rows: 24, columns: 80) }
 
@@ -70,9 +73,10 @@ final class Stage {
   ///   - state: what was chosen so far, shown behind the row and not ended with it.
   ///   - toggles: letters that only change what is chosen, so that the next stop is written over this one.
   func stop(_ row: StyledLine, state: String = "", toggles: Set<Character> = []) -> Key {
-    let rows = (row + StyledLine(" \(Symbol.here)")).wrapped(to: width - 8)
-    let last = rows.lines.last ?? StyledLine()
-    if !isInStop { output.print(StyledText(Array(rows.lines.dropLast()))) }
+    // Two columns for the sign, two for the key, more for what is chosen.
+    let rows = KeyRow.wrapped(row, width: width - (toggles.isEmpty ? 4 : 4 + 2 * toggles.count))
+    let last = (rows.last ?? StyledLine()) + StyledLine(" \(Symbol.here)")
+    if !isInStop { output.print(StyledText(Array(rows.dropLast()))) }
     while true {
       // A stop that only changed what is chosen is written over.
       if isInStop { output.write(rawText: output.capabilities.isDumb ? "\n" : "\r\u{1B}[K") }

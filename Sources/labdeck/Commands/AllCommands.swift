@@ -49,6 +49,12 @@ enum CommandGroup {
 let allCommands: [LabdeckCommand] = [
   ChainCommands.all,
   ReviewCommands.all,
+  StudyCommands.all,
+  ExamCommands.all,
+  ContentCommands.all,
+  CheckCommands.all,
+  LabCommands.all,
+  VerifyCommands.all,
   RetryCommands.all,
   PolicyCommands.all,
   SignatureCommands.all,

@@ -74,8 +74,9 @@ extension ReviewScreen {
 
   private func askForLine(_ asked: ReviewSession.Asked) throws {
     while true {
-      stage.print(
-        StyledLine("\(Self.wanted(asked.question)) · Enter alone: don't know · :s skip · :? keys · :q leave"))
+      let keys = StyledLine(
+        "\(Self.wanted(asked.question)) · Enter alone: don't know · :s skip · :? keys · :q leave")
+      stage.print(StyledText(KeyRow.wrapped(keys, width: stage.width)))
       switch stage.readLine(prompt: "\(Symbol.here) ") {
       case .endOfInput, .interrupted(hadText: false):
         stage.output.endRow()

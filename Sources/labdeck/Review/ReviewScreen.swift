@@ -144,13 +144,7 @@ final class ReviewScreen {
   // MARK: Notes, editor, lab
 
   private func showNotes(_ question: Question) -> Next {
-    guard let notes = question.notes else {
-      stage.print(StyledLine("no section of the notes is known for this question", .dim))
-      return .stay
-    }
-    stage.print(StyledLine("\"\(notes.title)\", \(notes.file):\(notes.line)", .bold))
-    let text = StyledText.prose(notes.text, width: stage.width - 2).indented(2)
-    stage.print(text.shortened(to: 12) { "  … \("\($0) more rows in \(notes.file)", .dim)" })
+    stage.showNotes(question)
     return .showAgain
   }
 
