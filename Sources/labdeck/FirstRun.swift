@@ -1,3 +1,5 @@
+import StudyStore
+import Questions
 import CommandTable
 import Study
 import Terminal

@@ -47,7 +47,6 @@ enum CommandGroup {
 
 /// Every command, in the order of `help`.
 let allCommands: [LabdeckCommand] = [
-  ChainCommands.all,
   ReviewCommands.all,
   StudyCommands.all,
   ExamCommands.all,
@@ -55,6 +54,7 @@ let allCommands: [LabdeckCommand] = [
   CheckCommands.all,
   LabCommands.all,
   VerifyCommands.all,
+  ChainCommands.all,
   RetryCommands.all,
   PolicyCommands.all,
   SignatureCommands.all,

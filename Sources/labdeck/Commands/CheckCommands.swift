@@ -9,9 +9,11 @@ import TextLayout
 
 /// `check` and `import`.
 enum CheckCommands {
-  static let paths = Parameter<[String]>.arguments("PATH", "files or directories; the course without it", values: .file)
+  static let paths = Parameter<[String]>.arguments(
+    "PATH", "files or directories; the course without it", values: .file)
   static let fix = Parameter<Bool>.flag("--fix", "write the ids that are missing")
-  static let imported = Parameter<[String]>.arguments("PATH", "notes, as files or directories", values: .file, atLeastOne: true)
+  static let imported = Parameter<[String]>.arguments(
+    "PATH", "notes, as files or directories", values: .file, atLeastOne: true)
   static let dryRun = Parameter<Bool>.flag("--dry-run", "show what would be imported, keep nothing")
   static let everything = Parameter<Bool>.flag("--all", "serve also what resembles shipped questions")
   static let remove = Parameter<Bool>.flag("--remove", "take imported notes out again; their answers stay")
@@ -48,7 +50,8 @@ enum CheckCommands {
       let order = errors == 0 ? " in order" : ""
       let mistakes = errors == 0 ? "" : "\(Durations.count(errors, "error")), "
       program.output.print(
-        "\(Durations.count(questions, "question"))\(order), \(mistakes)\(Durations.count(warnings, "warning"))")
+        "\(Durations.count(questions, "question"))\(order), \(mistakes)\(Durations.count(warnings, "warning"))"
+      )
     }
     return errors == 0 ? .done : .failed
   }
@@ -56,7 +59,8 @@ enum CheckCommands {
   private static func node(_ finding: Diagnostic) -> Node {
     [
       "file": Node(finding.file), "line": finding.range.map { Node($0.start.line) } ?? nil,
-      "column": finding.range.map { Node($0.start.column) } ?? nil, "severity": Node(finding.severity.rawValue),
+      "column": finding.range.map { Node($0.start.column) } ?? nil,
+      "severity": Node(finding.severity.rawValue),
       "code": Node(finding.code), "message": Node(finding.message), "hint": Node(finding.hint),
     ]
   }
@@ -100,7 +104,8 @@ enum CheckCommands {
       """,
     arguments: [imported], options: [dryRun, everything, remove],
     examples: [
-      .init("import notes.md --dry-run", "what would be asked"), .init("import notes.md", "keep its questions"),
+      .init("import notes.md --dry-run", "what would be asked"),
+      .init("import notes.md", "keep its questions"),
       .init("import notes.md --dry-run --json", "the same as JSON"),
     ], schema: "labdeck.import/1"
   ) { arguments, program in
@@ -108,19 +113,27 @@ enum CheckCommands {
     if arguments[remove] { return try removeNotes(arguments[imported], program, desk) }
     let paths = try files(arguments[imported], program)
     for path in paths {
-      let notes = NoteImport(SourceText(name: program.shownPath(path), text: try program.files.readText(path)), desk: desk)
+      let notes = NoteImport(
+        SourceText(name: program.shownPath(path), text: try program.files.readText(path)), desk: desk)
       if !arguments[dryRun] { try notes.keep(in: desk, all: arguments[everything]) }
       if program.wantsJSON {
-        if paths.count == 1 { program.output.print(json: notes.json) } else { program.output.print(compact: notes.json) }
+        if paths.count == 1 {
+          program.output.print(json: notes.json)
+        } else {
+          program.output.print(compact: notes.json)
+        }
       } else {
-        program.output.print(text(notes, all: arguments[everything], kept: !arguments[dryRun], width: program.output.width))
+        program.output.print(
+          text(notes, all: arguments[everything], kept: !arguments[dryRun], width: program.output.width))
       }
     }
     if !arguments[dryRun] { _ = try program.desk() }
     return .done
   }
 
-  private static func removeNotes(_ paths: [String], _ program: Program, _ desk: StudyDesk) throws -> ExitStatus {
+  private static func removeNotes(_ paths: [String], _ program: Program, _ desk: StudyDesk) throws
+    -> ExitStatus
+  {
     for path in paths {
       let name = program.shownPath(program.installation.absolute(path))
       guard try desk.store.removeImported(name) else {
@@ -141,7 +154,8 @@ enum CheckCommands {
     }
     let list = kinds.isEmpty ? "" : " (\(kinds.joined(separator: ", ")))"
     text.append(
-      "\(notes.file.source.name, .bold): \(Durations.count(notes.questions.count, "question"))\(list)\(kept ? "" : ", nothing kept")")
+      "\(notes.file.source.name, .bold): \(Durations.count(notes.questions.count, "question"))\(list)\(kept ? "" : ", nothing kept")"
+    )
     for question in notes.questions {
       let lab = question.lab.map { "lab \($0)" } ?? "no lab"
       text.append(
@@ -158,7 +172,8 @@ enum CheckCommands {
       for pair in notes.resembling {
         text.append(
           StyledLine.justified(
-            StyledLine("  \(pair.question.line)  \(pair.question.prompt.plain)"), StyledLine(pair.shipped.id, .dim),
+            StyledLine("  \(pair.question.line)  \(pair.question.prompt.plain)"),
+            StyledLine(pair.shipped.id, .dim),
             width: width))
       }
     }
@@ -166,7 +181,8 @@ enum CheckCommands {
       text.append("")
       text.append("\(Durations.count(notes.file.drafts.count, "draft")), not served:")
       for draft in notes.file.drafts {
-        text += StyledLine("  \(draft.line)  \(draft.reason): \(draft.text)", .dim).truncated(to: width).wrapped(to: width)
+        text += StyledLine("  \(draft.line)  \(draft.reason): \(draft.text)", .dim).truncated(to: width)
+          .wrapped(to: width)
       }
     }
     for problem in notes.file.problems { text += DiagnosticLayout.text(problem) }

@@ -1,3 +1,4 @@
+import Scheduling
 import CommandTable
 import Diagnostics
 import Documents
@@ -27,11 +28,13 @@ enum ContentCommands {
     if let question = bank[id] { return question }
     let near = NearestName.of(id, among: bank.questions.map(\.id))
     throw CommandFailure(
-      .usage, "there is no question `\(id)`\(near.map { ". Did you mean `\($0)`?" } ?? "; `questions` lists all")")
+      .usage,
+      "there is no question `\(id)`\(near.map { ". Did you mean `\($0)`?" } ?? "; `questions` lists all")")
   }
 
   static let questions = LabdeckCommand(
-    "questions", group: CommandGroup.content, summary: "list the questions that meet a query", arguments: [query],
+    "questions", group: CommandGroup.content, summary: "list the questions that meet a query",
+    arguments: [query],
     examples: [
       .init("questions", "all of them"), .init("questions tag:s3", "those with a tag"),
       .init("questions is:marked --json", "those that are marked, as JSON"),
@@ -45,7 +48,9 @@ enum ContentCommands {
       schema: "labdeck.questions/1",
       json: { [("questions", Node(found.map { QuestionJSON.node($0, standings[$0.id], desk) }))] },
       text: { width in
-        var table = TextTable([.init("id"), .init("kind"), .init("domain"), .init("question", overflow: .cut)])
+        var table = TextTable([
+          .init("id"), .init("kind"), .init("domain"), .init("question", overflow: .cut),
+        ])
         for question in found {
           table.append(
             StyledLine(question.id), StyledLine(question.kind.rawValue), StyledLine(question.domain ?? ""),
@@ -59,7 +64,8 @@ enum ContentCommands {
   }
 
   static let show = LabdeckCommand(
-    "show", group: CommandGroup.content, summary: "show one question with its answer and how you stand with it",
+    "show", group: CommandGroup.content,
+    summary: "show one question with its answer and how you stand with it",
     arguments: [id], examples: [.init("show imds-address", "the question, its answer, lab and notes")],
     schema: "labdeck.question/1"
   ) { arguments, program in
@@ -71,7 +77,8 @@ enum ContentCommands {
       json: { [("question", QuestionJSON.node(question, standing, desk))] },
       text: { width in
         let width = min(width, 100)
-        let order = Array(0..<(question.kind == .trueFalse ? 2 : max(question.options.count, question.partCount)))
+        let order = Array(
+          0..<(question.kind == .trueFalse ? 2 : max(question.options.count, question.partCount)))
         let layout = QuestionLayout(question: question, order: order, width: width)
         let answer = AnswerLayout(
           question: question, order: order, response: .dontKnow,
@@ -84,7 +91,9 @@ enum ContentCommands {
         if let domain = question.domain { table.append("domain", StyledLine(domain)) }
         if !question.tags.isEmpty { table.append("tags", StyledLine(question.tags.joined(separator: ", "))) }
         if let lab = question.lab { table.append("lab", StyledLine(lab)) }
-        if let notes = question.notes { table.append("notes", "\"\(notes.title)\", \(notes.file):\(notes.line)") }
+        if let notes = question.notes {
+          table.append("notes", "\"\(notes.title)\", \(notes.file):\(notes.line)")
+        }
         table.append("you", StyledLine(standing.history(today: desk.today)))
         return text + table.laidOut(width: width)
       })
@@ -93,7 +102,8 @@ enum ContentCommands {
 
   static let links = LabdeckCommand(
     "links", group: CommandGroup.content, summary: "show which lab and which notes belong to each question",
-    arguments: [query], examples: [.init("links", "all links"), .init("links lab:env-beats-role", "of one lab")],
+    arguments: [query],
+    examples: [.init("links", "all links"), .init("links lab:env-beats-role", "of one lab")],
     schema: "labdeck.links/1"
   ) { arguments, program in
     let desk = try program.desk()
@@ -136,7 +146,9 @@ enum ContentCommands {
     let desk = try program.desk()
     let question = try question(arguments[id], desk.bank)
     let editor = QuestionEditor(program: program)
-    return try FileChecks(program: program).editUntilSound(program.realPath(question.file), subject: question.id) {
+    return try FileChecks(program: program).editUntilSound(
+      program.realPath(question.file), subject: question.id
+    ) {
       try editor.edit(question)
     }
   }
@@ -149,14 +161,17 @@ enum ContentCommands {
     let kind = arguments[kind]
     guard kinds.contains(kind) else {
       let near = NearestName.of(kind, among: kinds).map { ". Did you mean `\($0)`?" } ?? ""
-      throw UsageError("there is no kind `\(kind)`\(near)", hint: "there are: \(kinds.joined(separator: ", "))")
+      throw UsageError(
+        "there is no kind `\(kind)`\(near)", hint: "there are: \(kinds.joined(separator: ", "))")
     }
     let library = try program.library()
-    guard let path = arguments[file].map({ program.installation.absolute($0) })
-      ?? library.content.first.map({ $0 + "/questions.md" })
+    guard
+      let path = arguments[file].map({ program.installation.absolute($0) })
+        ?? library.content.first.map({ $0 + "/questions.md" })
     else { throw UsageError("`new` wants FILE: there is no course here") }
     if library.installed.contains(where: { path.hasPrefix($0 + "/") }) {
-      throw CommandFailure(.failed, "nothing is written into the installed content; make a course of your own first")
+      throw CommandFailure(
+        .failed, "nothing is written into the installed content; make a course of your own first")
     }
     let taken = Set(try program.desk().bank.questions.map(\.id))
     let skeleton = try QuestionSkeleton(kind: kind, taken: taken).append(to: path, files: program.files)
@@ -177,7 +192,8 @@ enum QuestionJSON {
       "answers": Node(question.rightAnswers), "domain": Node(question.domain), "tags": Node(question.tags),
       "lab": Node(question.lab), "file": Node(question.file), "line": Node(question.line),
       "section": Node(question.section), "explanation": Node(question.explanation?.plain),
-      "answered": Node(standing.card.repetitions), "marked": Node(standing.wish.isMarked), "out": Node(standing.wish.isOut),
+      "answered": Node(standing.card.repetitions), "marked": Node(standing.wish.isMarked),
+      "out": Node(standing.wish.isOut),
       "due": Node(standing.isDue(on: desk.today, calendar: desk.calendar)),
     ]
   }

@@ -1,3 +1,4 @@
+import Effects
 import CommandTable
 import Documents
 import Questions
@@ -8,14 +9,18 @@ import TextLayout
 
 /// `exam start`, `resume`, `history`, `report`.
 enum ExamCommands {
-  static let questions = Parameter<Int?>.integer("--questions", "N", "how many questions, 15 unless given", in: 1...300)
-  static let minutes = Parameter<Int?>.integer("--minutes", "N", "how long, two minutes a question unless given", in: 1...600)
+  static let questions = Parameter<Int?>.integer(
+    "--questions", "N", "how many questions, 15 unless given", in: 1...300)
+  static let minutes = Parameter<Int?>.integer(
+    "--minutes", "N", "how long, two minutes a question unless given", in: 1...600)
   static let practice = Parameter<Bool>.flag("--practice", "no clock, and the answer after each question")
-  static let query = Parameter<[String]>.arguments("QUERY", "which questions, as for `review`", values: .query)
+  static let query = Parameter<[String]>.arguments(
+    "QUERY", "which questions, as for `review`", values: .query)
   static let number = Parameter<String>.argument("N", "the exam's number; `exam history` lists them")
 
   static let start = LabdeckCommand(
-    "exam start", group: CommandGroup.exam, summary: "begin a practice exam of choice and true-false questions",
+    "exam start", group: CommandGroup.exam,
+    summary: "begin a practice exam of choice and true-false questions",
     discussion: """
       The exam has a screen of its own and a clock; nothing tells right from wrong before it is handed in. It is saved with \
       each key: `exam resume` goes on after a crash. Wrong answers become due.
@@ -31,7 +36,8 @@ enum ExamCommands {
     let desk = try program.desk()
     if let open = try desk.store.openExam() {
       let key = stage.stop(
-        "exam \(open.number) of \(Dates.words(open.started)) is open: Enter goes on with it · n gives it up and begins anew · q leave")
+        "exam \(open.number) of \(Dates.words(open.started)) is open: Enter goes on with it · n gives it up and begins anew · q leave"
+      )
       switch key {
       case .enter, .character(" "): return try resume(program, stage, desk)
       case .character("n"): try desk.store.discard(open)
@@ -72,7 +78,9 @@ enum ExamCommands {
   }
 
   /// The report, and the way to every answer.
-  private static func showReport(_ report: ExamReport, _ program: Program, _ stage: Stage, _ desk: StudyDesk) throws {
+  private static func showReport(_ report: ExamReport, _ program: Program, _ stage: Stage, _ desk: StudyDesk)
+    throws
+  {
     guard let record = try desk.store.exam(report.number) else { return }
     let answers = ExamAnswers(program: program, stage: stage, desk: desk, record: record)
     let layout = ExamReportLayout(report: report) { name($0, desk) }
@@ -102,11 +110,14 @@ enum ExamCommands {
 
   static let report = LabdeckCommand(
     "exam report", group: CommandGroup.exam, summary: "show the report of an exam",
-    arguments: [number], examples: [.init("exam report 3", "what exam 3 came to")], schema: "labdeck.exam-report/1"
+    arguments: [number], examples: [.init("exam report 3", "what exam 3 came to")],
+    schema: "labdeck.exam-report/1"
   ) { arguments, program in
     let desk = try program.desk()
-    guard let number = Int(arguments[number]), let record = try desk.store.exam(number), record.ended != nil else {
-      throw CommandFailure(.usage, "there is no exam `\(arguments[number])`; `exam history` lists those that were handed in")
+    guard let number = Int(arguments[number]), let record = try desk.store.exam(number), record.ended != nil
+    else {
+      throw CommandFailure(
+        .usage, "there is no exam `\(arguments[number])`; `exam history` lists those that were handed in")
     }
     let report = try ExamReport(record, desk)
     if program.wantsJSON {
@@ -134,7 +145,8 @@ enum ExamCommands {
             Node(
               reports.map { report in
                 [
-                  "number": Node(report.number), "title": Node(report.title), "started": Node(report.started.iso8601),
+                  "number": Node(report.number), "title": Node(report.title),
+                  "started": Node(report.started.iso8601),
                   "questions": Node(report.rows.count), "right": Node(report.right),
                 ] as Node
               })
@@ -143,10 +155,14 @@ enum ExamCommands {
       },
       text: { width in
         if reports.isEmpty { return ["no exam was handed in yet; `exam start` begins one"] }
-        var table = TextTable([.init("no.", alignsRight: true), .init("date"), .init("right"), .init("share", alignsRight: true), .init("took")])
+        var table = TextTable([
+          .init("no.", alignsRight: true), .init("date"), .init("right"), .init("share", alignsRight: true),
+          .init("took"),
+        ])
         for report in reports {
           table.append(
-            "\(report.number)", StyledLine(Dates.words(report.started)), "\(report.right) of \(report.rows.count)",
+            "\(report.number)", StyledLine(Dates.words(report.started)),
+            "\(report.right) of \(report.rows.count)",
             StyledLine(ExamReportLayout.percent(report.share)), StyledLine(Durations.spent(report.elapsed)))
         }
         return table.laidOut(width: width)

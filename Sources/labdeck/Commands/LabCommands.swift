@@ -1,3 +1,5 @@
+import Effects
+import Diagnostics
 import CommandTable
 import Documents
 import Labs
@@ -8,7 +10,8 @@ import TextLayout
 enum LabCommands {
   static let id = Parameter<String>.argument("ID", "the lab; `lab list` shows all", values: .lab)
   static let noPause = Parameter<Bool>.flag("--no-pause", "run from top to bottom without stops")
-  static let from = Parameter<Int?>.integer("--from", "N", "begin at step N, everything before it having run", in: 1...999)
+  static let from = Parameter<Int?>.integer(
+    "--from", "N", "begin at step N, everything before it having run", in: 1...999)
 
   static let lab = LabdeckCommand(
     "lab", group: CommandGroup.labs, summary: "run a lab: step by step, or as a challenge",
@@ -21,7 +24,9 @@ enum LabCommands {
   ) { arguments, program in
     let lab = try program.lab(arguments[id])
     guard program.isOnTerminal else { return try LabBatch(program: program, lab: lab).run(from: 1) }
-    try program.runLab(lab.id, on: try Stage(output: program.output), returnTo: program.isAtPrompt ? "the prompt" : "the shell")
+    try program.runLab(
+      lab.id, on: try Stage(output: program.output), returnTo: program.isAtPrompt ? "the prompt" : "the shell"
+    )
     return .done
   }
 
@@ -29,7 +34,8 @@ enum LabCommands {
     "lab run", group: CommandGroup.labs, summary: "run a lab, from a step or without stops", arguments: [id],
     options: [noPause, from],
     examples: [
-      .init("lab run env-beats-role --no-pause", "everything at once"), .init("lab run env-beats-role --from 2", "from its second step"),
+      .init("lab run env-beats-role --no-pause", "everything at once"),
+      .init("lab run env-beats-role --from 2", "from its second step"),
     ]
   ) { arguments, program in
     let lab = try program.lab(arguments[id])
@@ -40,7 +46,8 @@ enum LabCommands {
       return try LabBatch(program: program, lab: lab).run(from: arguments[from] ?? 1)
     }
     try program.runLab(
-      lab.id, on: try Stage(output: program.output), returnTo: program.isAtPrompt ? "the prompt" : "the shell",
+      lab.id, on: try Stage(output: program.output),
+      returnTo: program.isAtPrompt ? "the prompt" : "the shell",
       from: arguments[from] ?? 1)
     return .done
   }
@@ -68,7 +75,9 @@ enum LabCommands {
         ]
       },
       text: { width in
-        var table = TextTable([.init("lab"), .init("mode"), .init("min", alignsRight: true), .init("", overflow: .wrap)])
+        var table = TextTable([
+          .init("lab"), .init("mode"), .init("min", alignsRight: true), .init("", overflow: .wrap),
+        ])
         for lab in library.labs {
           table.append(
             StyledLine(lab.id), StyledLine(lab.mode.rawValue), StyledLine(lab.minutes.map { "\($0)" } ?? ""),
@@ -106,7 +115,9 @@ enum LabCommands {
         for (index, step) in lab.steps.enumerated() where lab.mode == .guided {
           table.append(index == 0 ? "steps" : "", StyledLine("\(index + 1)  \(step.title)"))
         }
-        for (index, goal) in lab.goals.enumerated() { table.append(index == 0 ? "goals" : "", StyledLine(goal.say)) }
+        for (index, goal) in lab.goals.enumerated() {
+          table.append(index == 0 ? "goals" : "", StyledLine(goal.say))
+        }
         if !lab.topics.isEmpty { table.append("topics", StyledLine(lab.topics.joined(separator: ", "))) }
         if !lab.answers.isEmpty { table.append("answers", StyledLine(lab.answers.joined(separator: ", "))) }
         table.append("file", StyledLine(program.shownPath(lab.source.name)))
@@ -123,28 +134,38 @@ enum LabCommands {
     guard program.isOnTerminal else { return try LabBatch(program: program, lab: lab).play() }
     let stage = try Stage(output: program.output)
     let terminal = SandboxTerminal(program: program, stage: stage)
-    TryShell(terminal: terminal, returnTo: program.isAtPrompt ? "the prompt" : "the shell").run(Sandbox(world: lab.world))
+    TryShell(terminal: terminal, returnTo: program.isAtPrompt ? "the prompt" : "the shell").run(
+      Sandbox(world: lab.world))
     return .done
   }
 
   static let newID = Parameter<String>.argument("ID", "the new lab's id: lower-case letters, digits and `-`")
 
   static let new = LabdeckCommand(
-    "lab new", group: CommandGroup.labs, summary: "write a lab: a world, two steps, a prediction", arguments: [newID],
+    "lab new", group: CommandGroup.labs, summary: "write a lab: a world, two steps, a prediction",
+    arguments: [newID],
     examples: [.init("lab new bucket-or-object", "labs/bucket-or-object.md, which verifies as it is")]
   ) { arguments, program in
     let id = arguments[newID]
-    guard !id.isEmpty, id.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }) else {
+    guard !id.isEmpty,
+      id.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+    else {
       throw UsageError("`\(id)` is no id: lower-case letters, digits and `-` make one")
     }
     let library = try program.library()
-    guard let directory = library.labs.first(where: { !library.installed.contains($0) }) ?? library.root.map({ $0 + "/labs" })
+    guard
+      let directory = library.labs.first(where: { !library.installed.contains($0) })
+        ?? library.root.map({ $0 + "/labs" })
     else {
       throw CommandFailure(
-        .failed, "there is no place for labs of your own here: a `labdeck.yaml` makes a directory a course, or name one with `--labs DIR`")
+        .failed,
+        "there is no place for labs of your own here: a `labdeck.yaml` makes a directory a course, or name one with `--labs DIR`"
+      )
     }
     let path = directory + "/\(id).md"
-    if program.files.kind(of: path) != nil { throw CommandFailure(.failed, "\(program.shownPath(path)) is there already") }
+    if program.files.kind(of: path) != nil {
+      throw CommandFailure(.failed, "\(program.shownPath(path)) is there already")
+    }
     try LabSkeleton.write(id: id, to: path)
     program.output.print("\(program.shownPath(path)): a world, two steps, a prediction; it verifies as it is")
     return .done

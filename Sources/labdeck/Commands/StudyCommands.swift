@@ -10,7 +10,8 @@ import TextLayout
 /// `due`, `stats`, `forecast`, `plan`, `undo`, `back`, `rebuild`, `doctor`.
 enum StudyCommands {
   static let query = ReviewCommands.query
-  static let exam = Parameter<String?>.text("--exam", "DATE", "the day of the exam: 2027-01-04, 6w, 42d; `none` forgets it")
+  static let exam = Parameter<String?>.text(
+    "--exam", "DATE", "the day of the exam: 2027-01-04, 6w, 42d; `none` forgets it")
   static let perDay = Parameter<Int?>.integer("--per-day", "N", "new questions a day", in: 0...1000)
 
   static func desk(_ arguments: Arguments, _ program: Program) throws -> (StudyDesk, StudyQuery) {
@@ -47,7 +48,9 @@ enum StudyCommands {
 
   static let stats = LabdeckCommand(
     "stats", group: CommandGroup.study, summary: "show how you stand", arguments: [query],
-    examples: [.init("stats", "answers, questions, domains"), .init("stats tag:s3 --json", "of one tag, as JSON")],
+    examples: [
+      .init("stats", "answers, questions, domains"), .init("stats tag:s3 --json", "of one tag, as JSON"),
+    ],
     schema: "labdeck.stats/1"
   ) { arguments, program in
     let (desk, query) = try desk(arguments, program)
@@ -55,14 +58,16 @@ enum StudyCommands {
     if program.wantsJSON {
       program.output.print(json: statistics.json)
     } else {
-      program.output.page(StatisticsLayout.text(statistics, width: program.output.width), environment: program.environment)
+      program.output.page(
+        StatisticsLayout.text(statistics, width: program.output.width), environment: program.environment)
     }
     return .done
   }
 
   static let forecast = LabdeckCommand(
     "forecast", group: CommandGroup.study, summary: "show what the coming days bring",
-    examples: [.init("forecast", "how many are due on each of the next 14 days")], schema: "labdeck.forecast/1"
+    examples: [.init("forecast", "how many are due on each of the next 14 days")],
+    schema: "labdeck.forecast/1"
   ) { _, program in
     let desk = try program.desk()
     let outlook = try Outlook(desk, days: 14)
@@ -77,7 +82,10 @@ enum StudyCommands {
       text: { width in
         let rows = outlook.duePerDay.enumerated().map { index, count in
           let day = ExamDate.words(desk.today + index).split(separator: " ").prefix(3).joined(separator: " ")
-          return (label: index == 0 ? "today" : index == 1 ? "tomorrow" : day, value: Double(count), figure: "\(count)")
+          return (
+            label: index == 0 ? "today" : index == 1 ? "tomorrow" : day, value: Double(count),
+            figure: "\(count)"
+          )
         }
         return BarChart.rows(rows, width: min(width, 80))
           + ["\(outlook.unseen) not seen yet, \(outlook.newPerDay) new a day"]
@@ -92,7 +100,8 @@ enum StudyCommands {
       """,
     options: [exam, perDay],
     examples: [
-      .init("plan --exam 2027-01-04", "the exam is on 4 January 2027"), .init("plan --exam 6w --per-day 8", "in six weeks, 8 new questions a day"),
+      .init("plan --exam 2027-01-04", "the exam is on 4 January 2027"),
+      .init("plan --exam 6w --per-day 8", "in six weeks, 8 new questions a day"),
       .init("plan", "show the plan"),
     ], schema: "labdeck.plan/1"
   ) { arguments, program in
@@ -122,9 +131,11 @@ enum StudyCommands {
       text: { width in
         var text = StyledText()
         if let day, let needed {
-          text.append("exam on \(ExamDate.words(day)), in \(Durations.count(max(0, day - desk.today), "day"))")
           text.append(
-            "\(outlook.unseen) not seen yet: \(needed) new a day see each once before the last week; now \(outlook.newPerDay) a day")
+            "exam on \(ExamDate.words(day)), in \(Durations.count(max(0, day - desk.today), "day"))")
+          text.append(
+            "\(outlook.unseen) not seen yet: \(needed) new a day see each once before the last week; now \(outlook.newPerDay) a day"
+          )
         } else {
           text.append("no exam is planned; `plan --exam DATE` sets it")
           text.append("\(outlook.unseen) not seen yet, \(outlook.newPerDay) new a day")
@@ -144,14 +155,17 @@ enum StudyCommands {
     guard let undone else { throw CommandFailure(.failed, "there is no answer to take back") }
     program.show(
       schema: "labdeck.undo/1",
-      json: { [("question", Node(undone.question)), ("grade", undone.grade.map { Node($0.rawValue) } ?? nil)] },
+      json: {
+        [("question", Node(undone.question)), ("grade", undone.grade.map { Node($0.rawValue) } ?? nil)]
+      },
       text: { _ in
         ["taken back: \(undone.question), graded \(undone.grade?.name ?? "not at all")"]
       })
     return .done
   }
 
-  static let backQuery = Parameter<[String]>.arguments("QUERY", "which questions, as for `review`", values: .query, atLeastOne: true)
+  static let backQuery = Parameter<[String]>.arguments(
+    "QUERY", "which questions, as for `review`", values: .query, atLeastOne: true)
 
   static let back = LabdeckCommand(
     "back", group: CommandGroup.study, summary: "bring back questions that were taken out or put off",
@@ -199,11 +213,16 @@ enum StudyCommands {
     var rows: [(subject: String, isSound: Bool, finding: String)] = []
     let library = try program.library()
     for (name, directories) in [("content", library.content), ("labs", library.labs)] {
-      rows.append((name, !directories.isEmpty, directories.isEmpty ? "none was found" : directories.joined(separator: ", ")))
+      rows.append(
+        (
+          name, !directories.isEmpty,
+          directories.isEmpty ? "none was found" : directories.joined(separator: ", ")
+        ))
     }
     do {
       let desk = try program.desk()
-      rows.append(("questions", !desk.bank.questions.isEmpty, Durations.count(desk.bank.questions.count, "question")))
+      rows.append(
+        ("questions", !desk.bank.questions.isEmpty, Durations.count(desk.bank.questions.count, "question")))
       let found = try desk.store.examine(scheduler: try desk.scheduler())
       rows += found.map { ("store: \($0.subject)", $0.isSound, $0.finding) }
     } catch let error as StoreError {
@@ -227,7 +246,8 @@ enum StudyCommands {
         var table = TextTable([.init(), .init(), .init("", overflow: .wrap)])
         for row in rows {
           table.append(
-            row.isSound ? "\(Symbol.yes, .yes)" : "\(Symbol.no, .no)", StyledLine(row.subject), StyledLine(row.finding))
+            row.isSound ? "\(Symbol.yes, .yes)" : "\(Symbol.no, .no)", StyledLine(row.subject),
+            StyledLine(row.finding))
         }
         return table.laidOut(width: width)
       })

@@ -1,3 +1,4 @@
+import Terminal
 import Questions
 import Study
 import StudyStore
@@ -21,7 +22,9 @@ struct ExamAnswers {
   /// Shows the questions of these rows until the last or until the learner leaves.
   func show(_ rows: [ExamReport.Row]) throws {
     for row in rows {
-      guard let question = desk.bank[row.question], record.items.indices.contains(row.number - 1) else { continue }
+      guard let question = desk.bank[row.question], record.items.indices.contains(row.number - 1) else {
+        continue
+      }
       if try !show(question, record.items[row.number - 1], row) { return }
     }
   }
@@ -31,7 +34,8 @@ struct ExamAnswers {
     let order = question.kind == .trueFalse ? [0, 1] : item.optionOrder
     let layout = QuestionLayout(question: question, order: order, width: stage.width)
     let left = ["exam \(record.number)", "question \(row.number)"] + (question.domain.map { [$0] } ?? [])
-    stage.print(Rule.titled(.single, left, right: ["\(Durations.spent(row.spent)) spent"], width: stage.width))
+    stage.print(
+      Rule.titled(.single, left, right: ["\(Durations.spent(row.spent)) spent"], width: stage.width))
     stage.print(layout.prompt() + layout.options())
     let response = Self.response(item, question) ?? .dontKnow
     let answer = AnswerLayout(

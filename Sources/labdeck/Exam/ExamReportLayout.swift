@@ -25,14 +25,16 @@ struct ExamReportLayout {
   }
 
   private func summary(_ width: Int) -> StyledText {
-    var first: StyledLine = "  \("\(report.right) of \(report.rows.count) right     \(Self.percent(report.share))", .verdict)"
+    var first: StyledLine =
+      "  \("\(report.right) of \(report.rows.count) right     \(Self.percent(report.share))", .verdict)"
     if let last = report.lastShare { first.append("     last time \(Self.percent(last))") }
     let interval = report.interval
     let between = "\(Self.percent(interval.lowerBound)) and \(Self.percent(interval.upperBound))"
     var words =
       "With \(Durations.count(report.rows.count, "question")) the true figure lies between \(between)."
     if let score = report.estimatedScore {
-      words += " On the exam's scale about \(score) of 1000, by a straight line: how the real one scales is not public."
+      words +=
+        " On the exam's scale about \(score) of 1000, by a straight line: how the real one scales is not public."
     } else {
       words += " No scaled score below 40 questions."
     }
@@ -97,7 +99,8 @@ struct ExamReportLayout {
 /// Dates in words.
 enum Dates {
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

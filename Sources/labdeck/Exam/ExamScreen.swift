@@ -1,4 +1,6 @@
+import Effects
 import CommandTable
+import Questions
 import Study
 import StudyStore
 import Terminal
@@ -88,7 +90,9 @@ final class ExamScreen {
   }
 
   private func choose(_ letter: Character) throws {
-    guard let place = Self.place(letter), let asked = session.current, place < asked.options.count else { return }
+    guard let place = Self.place(letter), let asked = session.current, place < asked.options.count else {
+      return
+    }
     if showsAnswer { return }
     if try !session.choose(place) {
       note =
@@ -120,7 +124,8 @@ final class ExamScreen {
   private func help(_ screen: borrowing OwnScreen) throws {
     let keys = KeyHelp.text([
       ("Enter", "the next question; behind the last one the list"), ("a-f", "choose, or take a choice back"),
-      ("p", "the question before"), ("m", "mark, to look at it again"), ("k and a letter", "strike an option out"),
+      ("p", "the question before"), ("m", "mark, to look at it again"),
+      ("k and a letter", "strike an option out"),
       ("r", "the list of all questions, and handing in"), ("q", "leave; `exam resume` goes on"),
     ])
     screen.show(page(body: keys, keys: "any key: back to the question"))
@@ -203,7 +208,8 @@ final class ExamScreen {
 
   private func body(_ asked: ExamSession.Asked, width: Int, gap: Bool) -> StyledText {
     let item = session.record.items[asked.place]
-    var text = QuestionLayout(question: asked.question, order: item.optionOrder, width: width).prompt(whole: true)
+    var text = QuestionLayout(question: asked.question, order: item.optionOrder, width: width).prompt(
+      whole: true)
     for (index, option) in asked.options.enumerated() {
       if gap { text.appendBlank() }
       let letter = Letters.letter(index)
@@ -248,7 +254,8 @@ final class ExamScreen {
       note = nil
       switch try wait(screen, header: listHeader) {
       case nil: return .handedIn(try session.handIn())
-      case .character(let digit) where digit.isASCII && digit.isNumber: typed = String((typed + String(digit)).suffix(3))
+      case .character(let digit) where digit.isASCII && digit.isNumber:
+        typed = String((typed + String(digit)).suffix(3))
       case .backspace: typed = String(typed.dropLast())
       case .enter:
         if typed.isEmpty { return nil }
@@ -258,8 +265,10 @@ final class ExamScreen {
         }
         note = StyledLine("there is no question \(typed)")
         typed = ""
-      case .character("n"): if try open(where: { $0.letters.isEmpty }, otherwise: "every question has an answer") { return nil }
-      case .character("m"): if try open(where: { $0.isMarked }, otherwise: "no question is marked") { return nil }
+      case .character("n"):
+        if try open(where: { $0.letters.isEmpty }, otherwise: "every question has an answer") { return nil }
+      case .character("m"):
+        if try open(where: { $0.isMarked }, otherwise: "no question is marked") { return nil }
       case .character("H"):
         note = "hand in? H again hands in, any other key goes back"
         screen.show(listPage(typed))

@@ -29,7 +29,8 @@ struct LabBatch {
         if run.beginsStep {
           program.output.print(
             Rule.titled(
-              .double, ["lab", run.step.title], right: ["sandbox", "step \(run.stepNumber)/\(run.stepCount)"],
+              .double, ["lab", run.step.title],
+              right: ["sandbox", "step \(run.stepNumber)/\(run.stepCount)"],
               width: width))
           if run.stepNumber == 1 { program.output.print(LabText.prose(lab.introduction, width: width)) }
         }
@@ -39,7 +40,9 @@ struct LabBatch {
         for result in run.results {
           program.output.print(LabText.command(result.command, prompt: result.prompt, width: width))
           program.output.print(StyledText(result.outcome.text).indented(2))
-          if result.outcome.status != 0 { program.output.print(StyledLine("  [exit \(result.outcome.status)]", .dim)) }
+          if result.outcome.status != 0 {
+            program.output.print(StyledLine("  [exit \(result.outcome.status)]", .dim))
+          }
           if !result.isAsWritten { asWritten = false }
         }
       case .trace:
@@ -68,14 +71,19 @@ struct LabBatch {
       }
       if turn.outcome.hasLeft || turn.outcome.request == .leave { break }
       switch turn.outcome.request {
-      case .goals: for (index, state) in run.goals.enumerated() { show(index + 1, state.isMet, state.goal.say) }
-      case .hint: if let hint = run.nextHint() { program.output.print(StyledText("hint \(hint.number) of \(hint.count): \(hint.hint.text)")) }
+      case .goals:
+        for (index, state) in run.goals.enumerated() { show(index + 1, state.isMet, state.goal.say) }
+      case .hint:
+        if let hint = run.nextHint() {
+          program.output.print(StyledText("hint \(hint.number) of \(hint.count): \(hint.hint.text)"))
+        }
       case .reset: run.reset()
       case .solve: _ = run.solve()
       case .leave, nil: break
       }
     }
-    program.output.print(run.isSolved ? "\("\(Symbol.yes) solved", .yes)" : "\("\(Symbol.no) not solved", .no)")
+    program.output.print(
+      run.isSolved ? "\("\(Symbol.yes) solved", .yes)" : "\("\(Symbol.no) not solved", .no)")
     return run.isSolved ? .done : .failed
   }
 
@@ -110,6 +118,7 @@ struct LabBatch {
   }
 
   private func show(_ number: Int, _ isMet: Bool, _ say: String) {
-    program.output.print(StyledLine("  \(isMet ? Symbol.yes : Symbol.no) \(number)  \(say)", isMet ? .yes : .no))
+    program.output.print(
+      StyledLine("  \(isMet ? Symbol.yes : Symbol.no) \(number)  \(say)", isMet ? .yes : .no))
   }
 }

@@ -1,3 +1,5 @@
+import Sandbox
+import Diagnostics
 import Labs
 import TextLayout
 
@@ -38,8 +40,10 @@ struct VerificationLayout {
     }
     if result.outcome.status != 0, result.entry.exit == 0 {
       let line = result.firstDifference
-      text += StyledLine("  `--update` would write a failure where you wrote a success: needs --accept \(line)", .dim)
-        .wrapped(to: width, hanging: 2)
+      text += StyledLine(
+        "  `--update` would write a failure where you wrote a success: needs --accept \(line)", .dim
+      )
+      .wrapped(to: width, hanging: 2)
     }
     return text
   }

@@ -1,3 +1,4 @@
+import Labs
 import CommandTable
 import Diagnostics
 import Effects
@@ -15,7 +16,8 @@ struct FileChecks {
     var files = try program.contentFiles(library).map { NoteFile(reading: $0) }
     let known = Set(files.map(\.source.name))
     for path in (paths ?? []).sorted() where !known.contains(path) {
-      files.append(NoteFile(reading: SourceText(name: path, text: try program.files.readText(program.realPath(path)))))
+      files.append(
+        NoteFile(reading: SourceText(name: path, text: try program.files.readText(program.realPath(path)))))
     }
     var found = QuestionChecks.findings(files, labs: program.labSummaries(library))
     for failure in try program.labLibrary().failures { found += failure.diagnostics }
@@ -36,8 +38,10 @@ struct FileChecks {
       let errors = findings.filter { $0.severity == .error }
       if errors.isEmpty { return .done }
       program.output.message(
-        StyledText("\(Durations.count(errors.count, "error")). What is wrong is saved but not served; the others are unchanged.")
-          .wrapped(to: program.output.width))
+        StyledText(
+          "\(Durations.count(errors.count, "error")). What is wrong is saved but not served; the others are unchanged."
+        )
+        .wrapped(to: program.output.width))
       let capabilities = program.output.capabilities
       guard capabilities.inputIsTerminal, capabilities.outputIsTerminal else { return .failed }
       let key = try Stage(output: program.output).stop("Enter edit again · q leave it so")
