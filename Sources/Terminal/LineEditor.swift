@@ -142,6 +142,7 @@ public struct LineEditor: ~Copyable {
     Interrupts.clear()
     var count: Int32 = 0
     state.interruptedWithText = nil
+    Self.stopEcho()
     guard let text = unsafe el_gets(editor, &count), count > 0 else {
       let bySignal = count < 0 && (errno == EINTR || Interrupts.wasInterrupted)
       Interrupts.clear()
@@ -158,6 +159,15 @@ public struct LineEditor: ~Copyable {
       store?.remember(line)
     }
     return .line(line)
+  }
+
+  /// libedit shows the prompt before it sets the terminal up: a key pressed between the two would be echoed, and Ctrl-C would
+  /// come as a signal. libedit brings the mode back that it found when it began.
+  private static func stopEcho() {
+    var mode = termios()
+    guard unsafe tcgetattr(0, &mode) == 0 else { return }
+    mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
+    _ = unsafe tcsetattr(0, TCSADRAIN, &mode)
   }
 
   /// libedit counts what stands between two marks as no columns. A prompt must not end on such a part.
