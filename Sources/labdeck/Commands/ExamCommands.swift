@@ -1,5 +1,6 @@
 import Effects
 import CommandTable
+import Diagnostics
 import Documents
 import Questions
 import Study
@@ -86,7 +87,7 @@ enum ExamCommands {
     let layout = ExamReportLayout(report: report) { name($0, desk) }
     stage.print(layout.text(width: stage.width))
     while true {
-      var keys = [report.wrong.isEmpty ? "Enter done" : "Enter go through the wrong ones"]
+      var keys = [report.wrong.isEmpty ? "Enter done" : "Enter see the wrong ones"]
       let lab = report.wrong.lazy.compactMap(\.lab).first
       if lab != nil { keys.append("l lab of the next") }
       keys += ["a all", "j JSON", "q leave"]
@@ -170,5 +171,22 @@ enum ExamCommands {
     return .done
   }
 
-  static let all = [start, resume, history, report]
+  static let coverage = LabdeckCommand(
+    "exam coverage", group: CommandGroup.exam, summary: "show what the exam asks and your questions do not",
+    examples: [.init("exam coverage", "task by task, with the number of questions")],
+    schema: "labdeck.exam-coverage/1"
+  ) { _, program in
+    let desk = try program.desk()
+    let lists = try program.library().content.map { $0 + "/exam.yaml" }.filter { program.files.kind(of: $0) == .file }
+    guard let path = lists.first else {
+      throw CommandFailure(.failed, "the content has no exam.yaml, the list of what the exam asks")
+    }
+    let source = SourceText(name: program.shownPath(path), text: try program.files.readText(path))
+    let coverage = try ExamCoverage(source, desk.bank)
+    program.show(
+      schema: "labdeck.exam-coverage/1", json: { coverage.json }, text: { coverage.text(width: min($0, 100)) })
+    return .done
+  }
+
+  static let all = [start, resume, history, report, coverage]
 }

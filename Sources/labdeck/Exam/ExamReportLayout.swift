@@ -64,7 +64,7 @@ struct ExamReportLayout {
     text += list("wrong", report.wrong, Symbol.no, .no, width) { row in
       let answer: String
       if row.chosen.isEmpty {
-        answer = "no answer, right is \(row.right)"
+        answer = "none, right is \(row.right)"
       } else {
         answer = "\(row.chosen), right is \(row.right)" + (row.credit > 0 ? "  half right" : "")
       }
@@ -89,7 +89,7 @@ struct ExamReportLayout {
         var line = StyledLine("  \(index == 0 ? title : "")").padded(to: 15)
         line.append("\(sign) \(row.number < 10 ? " " : "")\(row.number)  ", style)
         line.append(name)
-        return (line.padded(to: 43) + StyledLine("  \(rest)")).truncated(to: width)
+        return (line.truncated(to: 42).padded(to: 42) + StyledLine("  \(rest)")).truncated(to: width)
       })
   }
 

@@ -159,7 +159,7 @@ final class ExamScreen {
       right.append(" · ")
       right.append("\(Durations.clock(time)) left", clockStyle(time))
       let ahead = session.ahead
-      right.append(" · \(Durations.spent(abs(ahead))) \(ahead >= 0 ? "ahead" : "behind")")
+      right.append(" · \(Durations.spent(abs(ahead))) \(ahead > -1000 ? "ahead" : "behind")")
     }
     return .justified(left, right, width: stage.size.columns)
   }
@@ -324,7 +324,7 @@ final class ExamScreen {
     return page(
       header: listHeader(), body: text,
       keys: StyledLine(
-        "number + Enter go there · n first without answer · m marked · H hand in · q back \(typed)"))
+        "number + Enter go there · n first without answer · m marked · H hand in · q back\(typed.isEmpty ? "" : "  \(typed)")"))
   }
 
   private static func cell(_ row: ExamSession.Row) -> StyledLine {

@@ -166,6 +166,28 @@ final class ChallengeScreen {
         .double, ["solved", took] + (counted.isEmpty ? [] : [counted.joined(separator: ", ")]),
         width: stage.width))
     showDebriefing()
+    if !returnTo.hasPrefix("question") { try offerQuestion() }
+  }
+
+  /// The question that the challenge answers: when it is due, and now where that may be.
+  private func offerQuestion() throws {
+    let desk = try program.desk()
+    guard let id = run.lab.answers.first(where: { desk.bank[$0] != nil }) else { return }
+    let standing = try desk.standings()[id]
+    let isDue = standing.isDue(on: desk.today, calendar: desk.calendar)
+    guard isDue || standing.card.repetitions == 0 else {
+      if case .on(let day) = standing.card.due {
+        stage.print("question    \(id) is due on \(ExamDate.words(day))")
+      }
+      return
+    }
+    let words = isDue ? "is due" : "is new"
+    switch stage.stop("question    \(id) \(words) · Enter answer it now · q done") {
+    case .enter, .character(" "):
+      let session = try ReviewSession(desk: desk, options: .init(query: try StudyQuery(id), newLimit: 1))
+      _ = try ReviewScreen(program: program, stage: stage, session: session, title: "one question").run()
+    default: return
+    }
   }
 
   private func showDebriefing() {

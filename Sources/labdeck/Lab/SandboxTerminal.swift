@@ -16,7 +16,7 @@ struct SandboxTerminal {
   /// an empty line).
   func readCommand(_ sandbox: Sandbox) -> String? {
     var text = ""
-    var prompt = StyledLine(sandbox.prompt.trimmedRight + " ", .sandboxRule)
+    var prompt = StyledLine(sandbox.prompt.trimmedRight, .sandboxRule) + StyledLine(" ")
     while true {
       let completion = SandboxCompletion(sandbox: sandbox, labCommands: labCommands)
       switch stage.readLine(prompt: prompt, in: .shell, complete: completion.completion(of:)) {

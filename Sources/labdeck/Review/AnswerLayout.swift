@@ -73,8 +73,7 @@ struct AnswerLayout {
       text += reason(place, head: "          ")
     }
     for (letter, place) in right {
-      let word = wrong.isEmpty && chosen.contains(place) ? "       " : "right  "
-      text += row("\(Symbol.yes) \(letter)  \(word)", .yes, layout.option(place))
+      text += row("\(Symbol.yes) \(letter)  right  ", .yes, layout.option(place))
       text += reason(place, head: "          ")
     }
     for (letter, place) in shown where !isRight(place) && !chosen.contains(place) {
