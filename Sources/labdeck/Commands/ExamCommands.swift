@@ -177,14 +177,17 @@ enum ExamCommands {
     schema: "labdeck.exam-coverage/1"
   ) { _, program in
     let desk = try program.desk()
-    let lists = try program.library().content.map { $0 + "/exam.yaml" }.filter { program.files.kind(of: $0) == .file }
+    let lists = try program.library().content.map { $0 + "/exam.yaml" }.filter {
+      program.files.kind(of: $0) == .file
+    }
     guard let path = lists.first else {
       throw CommandFailure(.failed, "the content has no exam.yaml, the list of what the exam asks")
     }
     let source = SourceText(name: program.shownPath(path), text: try program.files.readText(path))
     let coverage = try ExamCoverage(source, desk.bank)
     program.show(
-      schema: "labdeck.exam-coverage/1", json: { coverage.json }, text: { coverage.text(width: min($0, 100)) })
+      schema: "labdeck.exam-coverage/1", json: { coverage.json }, text: { coverage.text(width: min($0, 100)) }
+    )
     return .done
   }
 

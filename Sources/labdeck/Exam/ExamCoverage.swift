@@ -40,10 +40,12 @@ struct ExamCoverage {
         let tags = Set((task["tags"]?.elements ?? []).compactMap(\.string))
         let found = own.filter { !tags.isDisjoint(with: $0.tags) }
         return Task(
-          words: task["task"]?.string ?? "", questions: found.count, forExams: found.filter(\.kind.suitsExam).count)
+          words: task["task"]?.string ?? "", questions: found.count,
+          forExams: found.filter(\.kind.suitsExam).count)
       }
       return Domain(
-        name: name, title: member.value["title"]?.string ?? name, share: member.value["share"]?.int ?? 0, tasks: tasks)
+        name: name, title: member.value["title"]?.string ?? name, share: member.value["share"]?.int ?? 0,
+        tasks: tasks)
     }
   }
 
@@ -80,7 +82,8 @@ struct ExamCoverage {
               "name": Node(domain.name), "title": Node(domain.title), "share": Node(domain.share),
               "tasks": Node(
                 domain.tasks.map {
-                  ["task": Node($0.words), "questions": Node($0.questions), "forExams": Node($0.forExams)] as Node
+                  ["task": Node($0.words), "questions": Node($0.questions), "forExams": Node($0.forExams)]
+                    as Node
                 }),
             ] as Node
           })

@@ -324,7 +324,8 @@ final class ExamScreen {
     return page(
       header: listHeader(), body: text,
       keys: StyledLine(
-        "number + Enter go there · n first without answer · m marked · H hand in · q back\(typed.isEmpty ? "" : "  \(typed)")"))
+        "number + Enter go there · n first without answer · m marked · H hand in · q back\(typed.isEmpty ? "" : "  \(typed)")"
+      ))
   }
 
   private static func cell(_ row: ExamSession.Row) -> StyledLine {

@@ -1,3 +1,5 @@
+import Scheduling
+import Questions
 import Effects
 import Labs
 import Sandbox
