@@ -39,7 +39,6 @@ let labdeckUses: [Target.Dependency] = [
   "Effects",
   "HTTPMessages",
   "HTTPServer",
-  "IAMPolicy",
   "InstanceMetadata",
   "Labs",
   "PolicyRendering",
@@ -60,6 +59,7 @@ let labdeckUses: [Target.Dependency] = [
   "Terminal",
   "TextLayout",
   "World",
+  "HTTPClient",
 ]
 
 /// What the benchmarks measure, one target a line.
@@ -74,6 +74,7 @@ let benchUses: [Target.Dependency] = [
   "IAMPolicy",
   "InstanceMetadata",
   "World",
+  "CredentialChain",
 ]
 
 /// What the sandbox brings together, one target a line.

@@ -3,7 +3,7 @@
 /// A new engine adds a file with an enum and a line below.
 @main
 enum Bench {
-  static let all: [Benchmark] = PolicyBench.all + MetadataBench.all
+  static let all: [Benchmark] = PolicyBench.all + MetadataBench.all + ChainBench.all
 
   static func main() {
     let words = CommandLine.arguments.dropFirst()

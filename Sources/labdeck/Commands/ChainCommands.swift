@@ -28,12 +28,14 @@ enum ChainCommands {
     "--http-replay", "FILE", "answer HTTP requests from a recording", values: .file)
   static let processes = Parameter<Bool>.flag(
     "--run-processes", "with --real: run the program of credential_process")
+  static let network = Parameter<Bool>.flag(
+    "--network", "with --real: ask STS, Identity Center, container and metadata endpoints")
   static let newest = Parameter<Bool>.flag(
     "--newest", "follow the newest release instead of the measured one")
   static let secrets = Parameter<Bool>.flag("--show-secrets", "show secret keys and session tokens")
 
   private static let place: [any CommandParameter] = [
-    home, root, real, environment, properties, profile, region, replay, processes, newest,
+    home, root, real, environment, properties, profile, region, replay, network, processes, newest,
   ]
 
   static let resolve = LabdeckCommand(

@@ -3,6 +3,8 @@ import CredentialChain
 import Diagnostics
 import Documents
 import Effects
+import HTTPClient
+import SigV4
 
 /// The machine that the `chain` commands look at: a directory with an environment, or this one.
 struct ChainMachine {
@@ -15,6 +17,7 @@ struct ChainMachine {
   private let now: Timestamp
   private let recording: SourceText?
   private let runsProcesses: Bool
+  private let dials: Bool
 
   init(_ arguments: Arguments, _ program: Program) throws {
     let home = arguments[ChainCommands.home]
@@ -27,6 +30,16 @@ struct ChainMachine {
     if !isReal, arguments[ChainCommands.processes] {
       throw UsageError("`--run-processes` goes with `--real` only")
     }
+    if arguments[ChainCommands.network] {
+      if !isReal { throw UsageError("`--network` goes with `--real` only") }
+      if arguments[ChainCommands.replay] != nil {
+        throw UsageError("answers come from the network or from a recording, not from both")
+      }
+      if !HTTPClient.isAvailable {
+        throw CommandFailure(.inputOutput, "`--network` needs libcurl, which is not installed")
+      }
+    }
+    dials = arguments[ChainCommands.network]
     runsProcesses = arguments[ChainCommands.processes]
     var variables: [String: String] = isReal ? program.environment : [:]
     if let path = arguments[ChainCommands.environment] {
@@ -60,15 +73,24 @@ struct ChainMachine {
 
   /// Follows a client's chain on this machine. Throws where it asks for something else than the recording has.
   func resolve(_ client: ChainClient) throws -> ChainResolution {
-    let transport = try recording.map { try RecordedTransport($0) }
+    let recorded = try recording.map { try RecordedTransport($0) }
     let inputs = ChainInputs(
       client: client, options: options, environment: environment, properties: properties, files: files,
       home: hasHome ? home : nil, now: now)
     let effects = ChainEffects(
-      transport: transport, processes: runsProcesses ? SpawnedProcesses(environment: environment) : nil)
+      transport: dials ? HTTPClient() : recorded,
+      processes: runsProcesses ? SpawnedProcesses(environment: environment) : nil, sign: sign)
     let resolution = CredentialChain.resolve(inputs, effects)
-    if let mismatch = transport?.mismatch { throw mismatch }
+    if let mismatch = recorded?.mismatch { throw mismatch }
     return resolution
+  }
+
+  /// Signs requests to STS as the client would.
+  private var sign: ChainEffects.Signer {
+    { [now] request, _, credentials, region, service in
+      let settings = SigningSettings(service: service, region: region)
+      return (try? SigV4.sign(request, with: credentials, settings: settings, at: now).request) ?? request
+    }
   }
 
   private static func trimmed(_ path: String) -> String {
