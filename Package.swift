@@ -194,7 +194,7 @@ let package = Package(
       uses: [
         "CEdit", "CommandTable", "Diagnostics", "Documents", "Effects", "HTTPClient", "HTTPMessages",
         "TextLayout",
-      ], settings: touchesC),
+      ], exclude: ["RealClients"], settings: touchesC),
     tests("Labs", uses: ["Diagnostics", "Effects", "Sandbox", "World"]),
     tests("AWSCommand", uses: ["AWSProtocols", "AWSTypes", "Documents", "Effects", "HTTPMessages"]),
     tests("RetryBackoff", uses: ["Effects"]),
