@@ -1,0 +1,52 @@
+import Diagnostics
+import IAMPolicy
+
+/// Reads the input as a request of `policy simulate`, as a policy document to be checked, and lets the policy decide some
+/// requests: nothing may trap or take long, reasons must agree with decisions, and a normalised policy must decide alike.
+private func fuzzPolicy(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+  var stream = SimulationStream(name: "fuzz")
+  for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for answer in stream.take(line: Array(line)) { _ = answer.json }
+  }
+  for answer in stream.finish() { _ = answer.json }
+  let source = SourceText(name: "fuzz", text: String(decoding: bytes, as: UTF8.self))
+  _ = PolicyChecker.check(source)
+  if let document = try? PolicyDocument.parse(source) { decide(document) }
+  return 0
+}
+
+/// libFuzzer's own loop.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The package manager calls this in place of `main`, which libFuzzer would bring.
+@_cdecl("FuzzPolicy_main")
+public func start(_ count: CInt, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+  var (count, words) = (count, words)
+  return runDriver(&count, &words, { fuzzPolicy($0, $1) })
+}
+
+private func decide(_ document: PolicyDocument) {
+  let policy = AttachedPolicy(name: "P", document: document)
+  let inputs = PolicyInputs(identityPolicies: [policy], resourcePolicy: policy)
+  let (prepared, normalised) = (PreparedPolicies(inputs), PreparedPolicies(inputs.normalised()))
+  for caller in ["arn:aws:iam::111122223333:user/ana", "arn:aws:sts::111122223333:assumed-role/r/s", "*"] {
+    guard let principal = RequestPrincipal(caller) else { continue }
+    let request = AuthorizationRequest(
+      principal: principal, action: "s3:GetObject", resource: "arn:aws:s3:::b/k",
+      context: ["aws:TagKeys": ["a", "b"], "aws:SourceIp": "203.0.113.7", "k": "a"])
+    let decision = prepared.evaluate(request)
+    precondition(
+      decision.verdict == normalised.evaluate(request).verdict, "a normalised policy decides otherwise")
+    for check in decision.checks {
+      let denies = check.statements.contains { $0.matched && $0.statement.effect == .deny }
+      precondition(denies == (check.effect == .explicitDeny), "the reasons do not agree with the decision")
+    }
+    _ = (decision.lever, decision.nearestMiss?.sentence, decision.accessDenied(), decision.missingContextKeys)
+  }
+}
