@@ -1,7 +1,6 @@
 import CommandTable
 import Diagnostics
 import Effects
-import InstanceMetadata
 import World
 
 /// The lines that change an instance while its metadata service runs.
@@ -24,7 +23,7 @@ enum MetadataControl {
   static func apply(_ line: String, to emulator: MetadataEmulator) throws -> String {
     let words = line.split(separator: " ").map { String($0) }
     let name = emulator.name
-    let sentence: String? = try emulator.change { instance, world, now in
+    return try emulator.change { instance, world, now in
       switch (words.first ?? "", words.dropFirst().first) {
       case ("detach", nil):
         guard let profile = instance.profile else { return "\(name) has no instance profile" }
@@ -72,6 +71,5 @@ enum MetadataControl {
         throw UsageError("`\(line)` is none of the lines that change an instance", hint: "`help` lists them")
       }
     }
-    return sentence ?? "\(name) is gone"
   }
 }

@@ -21,6 +21,9 @@ final class Output {
   /// Columns that text may take: the window's, or 80 where there is none.
   var width: Int { capabilities.outputIsTerminal ? max(20, WindowSize.of(1)?.columns ?? 80) : 80 }
 
+  /// Columns that lists may take: in pipes and files nothing is cut.
+  var listWidth: Int { capabilities.outputIsTerminal ? width : 100_000 }
+
   /// Prints rows.
   func print(_ text: StyledText) { write(capabilities.output.encode(text)) }
 

@@ -24,6 +24,7 @@ struct Prompt {
     let completer = Completer(program: program)
     while !program.wantsToLeave {
       defer { typedAlready = "" }
+      Interrupts.watch()
       let encoder = program.output.capabilities.output
       switch editor.readLine(
         prompt: "\("labdeck>", .bold) ", encoder: encoder, typedAlready: typedAlready,

@@ -187,3 +187,36 @@ struct ReviewTests {
   private static let typed =
     "C: The CLI asks the [metadata] service for [temporary] credentials. {#cli-metadata}\n"
 }
+
+@Suite("Questions are written and mended from the terminal", .serialized)
+struct EditingTests {
+  @Test("o opens the question at its line; the question comes back in its new form, its answers with it")
+  func editing() throws {
+    let fixture = try Fixture()
+    Fixture.write("#!/bin/sh\nsed -i 's/signs the calls/signed the calls/' \"$1\"\n", to: "\(fixture.root)/editor")
+    _ = Runner.run("/bin/chmod", ["+x", "\(fixture.root)/editor"])
+    let terminal = try fixture.terminal(["review"], environment: ["EDITOR": "\(fixture.root)/editor"])
+    #expect(terminal.expect("signs the calls?"))
+    #expect(terminal.expect("leave ▸"))
+    terminal.type("o")
+    #expect(terminal.expect("signed the calls?"))
+    terminal.type("q")
+    #expect(terminal.status() == 0)
+  }
+
+  @Test("a new question is opened as a skeleton; what is wrong is shown, and edited again")
+  func new() throws {
+    let fixture = try Fixture()
+    // The first time the editor takes the right answer away, the second time it leaves things as they are.
+    Fixture.write("#!/bin/sh\nsed -i 's/- \\[x\\] the right option/- [ ] the right option/' \"$1\"\n", to: "\(fixture.root)/editor")
+    _ = Runner.run("/bin/chmod", ["+x", "\(fixture.root)/editor"])
+    let terminal = try fixture.terminal(
+      ["new", "choice", "\(fixture.root)/content/questions.md"], environment: ["EDITOR": "\(fixture.root)/editor"])
+    #expect(terminal.expect("no option is marked as right"))
+    #expect(terminal.expect("Enter edit again · q leave it so"))
+    terminal.type("q")
+    #expect(terminal.status() == 1)
+    #expect(fixture.labdeck(["check"]).status == 1)
+    #expect(fixture.labdeck(["questions"]).output.contains("who-signs"))
+  }
+}

@@ -59,6 +59,5 @@ let allCommands: [LabdeckCommand] = [
   PolicyCommands.all,
   SignatureCommands.all,
   MetadataCommands.all,
-  CloudCommands.all,
   HelpCommands.all,
 ].flatMap { $0 }

@@ -124,7 +124,7 @@ enum CheckCommands {
         }
       } else {
         program.output.print(
-          text(notes, all: arguments[everything], kept: !arguments[dryRun], width: program.output.width))
+          text(notes, all: arguments[everything], kept: !arguments[dryRun], width: program.output.listWidth))
       }
     }
     if !arguments[dryRun] { _ = try program.desk() }
@@ -156,26 +156,24 @@ enum CheckCommands {
     text.append(
       "\(notes.file.source.name, .bold): \(Durations.count(notes.questions.count, "question"))\(list)\(kept ? "" : ", nothing kept")"
     )
+    var table = TextTable([.init("", alignsRight: true), .init("", overflow: .cut), .init()], indent: 2)
     for question in notes.questions {
-      let lab = question.lab.map { "lab \($0)" } ?? "no lab"
-      text.append(
-        StyledLine.justified(
-          StyledLine("  \(question.line)  \(question.prompt.plain)"), StyledLine(lab, .dim), width: width))
+      table.append(
+        "\(question.line)", StyledLine(question.prompt.plain), StyledLine(question.lab.map { "lab \($0)" } ?? "no lab", .dim))
     }
+    text += table.laidOut(width: width)
     if !notes.resembling.isEmpty {
-      text.append("")
+      text.appendBlank()
       text.append(
         StyledLine(
           all
             ? "these resemble shipped questions and are served all the same:"
             : "these resemble shipped questions and are not served (`--all` serves them):", .almost))
+      var table = TextTable([.init("", alignsRight: true), .init("", overflow: .cut), .init()], indent: 2)
       for pair in notes.resembling {
-        text.append(
-          StyledLine.justified(
-            StyledLine("  \(pair.question.line)  \(pair.question.prompt.plain)"),
-            StyledLine(pair.shipped.id, .dim),
-            width: width))
+        table.append("\(pair.question.line)", StyledLine(pair.question.prompt.plain), StyledLine(pair.shipped.id, .dim))
       }
+      text += table.laidOut(width: width)
     }
     if !notes.file.drafts.isEmpty {
       text.append("")

@@ -47,7 +47,7 @@ enum ContentCommands {
     program.show(
       schema: "labdeck.questions/1",
       json: { [("questions", Node(found.map { QuestionJSON.node($0, standings[$0.id], desk) }))] },
-      text: { width in
+      text: { _ in
         var table = TextTable([
           .init("id"), .init("kind"), .init("domain"), .init("question", overflow: .cut),
         ])
@@ -56,7 +56,7 @@ enum ContentCommands {
             StyledLine(question.id), StyledLine(question.kind.rawValue), StyledLine(question.domain ?? ""),
             StyledLine(question.prompt.plain.split(separator: "\n").joined(separator: " "), .dim))
         }
-        var text = found.isEmpty ? StyledText() : table.laidOut(width: width)
+        var text = found.isEmpty ? StyledText() : table.laidOut(width: program.output.listWidth)
         text.append(StyledLine(Durations.count(found.count, "question")))
         return text
       })
@@ -125,7 +125,7 @@ enum ContentCommands {
           )
         ]
       },
-      text: { width in
+      text: { _ in
         var table = TextTable([.init("question"), .init("lab"), .init("notes", overflow: .cut)])
         for question in found {
           table.append(
@@ -133,7 +133,7 @@ enum ContentCommands {
             StyledLine(question.notes.map { "\($0.title), \($0.file):\($0.line)" } ?? Symbol.nothing, .dim))
         }
         let without = found.filter { $0.lab == nil }.count
-        return table.laidOut(width: width)
+        return table.laidOut(width: program.output.listWidth)
           + ["\(Durations.count(found.count, "question")), \(without) without a lab"]
       })
     return .done

@@ -18,7 +18,7 @@ enum HelpCommands {
     if words.isEmpty {
       program.output.print(table.overview(width: width))
     } else if words == ["options"] {
-      program.output.print(table.globalHelp(width: width))
+      program.output.print(table.globalHelp(width: width) + ExitStatuses.text(width: width))
     } else if let command = table.commands.first(where: { $0.path == words }) {
       program.output.print(
         table.help(for: command, program: program.isAtPrompt ? "" : "labdeck ", width: width))

@@ -40,7 +40,7 @@ enum StudyCommands {
       }
       table.append(StyledLine(when), StyledLine(row.question.id), StyledLine(row.question.prompt.plain, .dim))
     }
-    var text = list.rows.isEmpty ? StyledText() : table.laidOut(width: program.output.width)
+    var text = list.rows.isEmpty ? StyledText() : table.laidOut(width: program.output.listWidth)
     text.append("\(Durations.count(list.rows.count, "question")) due, \(list.new) new for today")
     program.output.page(text, environment: program.environment)
     return .done

@@ -4,6 +4,7 @@ import Documents
 import Effects
 import Labs
 import Questions
+import Terminal
 import TextLayout
 
 /// `verify`.
@@ -38,7 +39,11 @@ enum VerifyCommands {
         return line
       })
     let failures = arguments[ids].isEmpty ? library.failures : []
-    var results = labs.map { LabVerification($0, questions: questions) }
+    var results: [LabVerification] = []
+    for lab in labs {
+      if Interrupts.wasInterrupted { throw CommandFailure(.interrupted, "stopped by Ctrl-C") }
+      results.append(LabVerification(lab, questions: questions))
+    }
     if arguments[update] {
       for (index, result) in results.enumerated() where !result.isProven {
         if try write(result, accepted, program) {

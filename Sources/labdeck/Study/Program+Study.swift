@@ -100,5 +100,5 @@ final class StoredHistory: LineHistory {
   }
 
   func recentLines(_ limit: Int) -> [String] { (try? store.history(limit: limit)) ?? [] }
-  func remember(_ line: String) { try? store.addHistory(line, at: clock.now) }
+  func remember(_ line: String) { try? store.addHistory(HistoryMasking.masked(line), at: clock.now) }
 }
