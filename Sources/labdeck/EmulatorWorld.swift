@@ -21,7 +21,8 @@ enum EmulatorWorld {
     seed: 1
     account: "111122223333"
     users:
-      app: { policies: [ReadAll] }
+      admin: { access-keys: [AKIAIOSFODNN7EXAMPLE], policies: [AdministratorAccess] }
+      app: { access-keys: [AKIAI44QH8DHBEXAMPLE], policies: [ReadAll] }
     roles:
       one-bucket: { trust: ec2.amazonaws.com, policies: [OneBucket] }
     policies:

@@ -1,6 +1,7 @@
 import CommandTable
 import Diagnostics
 import Effects
+import InstanceMetadata
 import World
 
 /// The lines that change an instance while its metadata service runs.
@@ -23,7 +24,7 @@ enum MetadataControl {
   static func apply(_ line: String, to emulator: MetadataEmulator) throws -> String {
     let words = line.split(separator: " ").map { String($0) }
     let name = emulator.name
-    return try emulator.change { instance, world, now in
+    let sentence: String? = try emulator.change { instance, world, now in
       switch (words.first ?? "", words.dropFirst().first) {
       case ("detach", nil):
         guard let profile = instance.profile else { return "\(name) has no instance profile" }
@@ -71,5 +72,6 @@ enum MetadataControl {
         throw UsageError("`\(line)` is none of the lines that change an instance", hint: "`help` lists them")
       }
     }
+    return sentence ?? "\(name) is gone"
   }
 }

@@ -1,3 +1,4 @@
+import TextLayout
 import CommandTable
 import Effects
 import Testing
@@ -24,7 +25,9 @@ struct DocumentationTests {
     #expect(Set(table.commands.map(\.name)).count == table.commands.count)
     for command in table.commands {
       #expect(command.summary.count <= 80 && command.summary.first?.isLowercase == true, "\(command.name)")
-      if let schema = command.schema { #expect(schema.hasPrefix("labdeck.") && schema.hasSuffix("/1"), "\(schema)") }
+      if let schema = command.schema {
+        #expect(schema.hasPrefix("labdeck.") && schema.hasSuffix("/1"), "\(schema)")
+      }
       let names = (command.options + table.globalOptions).map(\.definition.name)
       #expect(Set(names).count == names.count, "\(command.name) has an option that every command has")
     }
@@ -37,7 +40,10 @@ struct DocumentationTests {
       guard let text = try? DiskFiles().readText("\(root)/\(name)") else { continue }
       for line in text.split(separator: "\n") {
         let trimmed = line.drop { $0 == " " }
-        guard let command = ["$ labdeck ", "labdeck "].first(where: { trimmed.hasPrefix($0) && line.first != "l" || trimmed.hasPrefix("$ labdeck ") })
+        guard
+          let command = ["$ labdeck ", "labdeck "].first(where: {
+            trimmed.hasPrefix($0) && line.first != "l" || trimmed.hasPrefix("$ labdeck ")
+          })
         else { continue }
         let words = try CommandWords.split(String(trimmed.dropFirst(command.count)))
         #expect(throws: Never.self, "\(name): \(trimmed)") { try table.parse(words) }
@@ -45,11 +51,13 @@ struct DocumentationTests {
     }
   }
 
-  @Test("secrets do not reach the history", arguments: [
-    ("sigv4 sign --secret-key wJalrXUtnFEMI --region x", "sigv4 sign --secret-key ···· --region x"),
-    ("a --session-token=abc", "a --session-token=····"),
-    ("x wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY y", "x ···· y"), ("review is:due", "review is:due"),
-  ])
+  @Test(
+    "secrets do not reach the history",
+    arguments: [
+      ("sigv4 sign --secret-key wJalrXUtnFEMI --region x", "sigv4 sign --secret-key ···· --region x"),
+      ("a --session-token=abc", "a --session-token=····"),
+      ("x wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY y", "x ···· y"), ("review is:due", "review is:due"),
+    ])
   func masking(line: String, kept: String) { #expect(HistoryMasking.masked(line) == kept) }
 
   @Test("rows of keys break between keys")

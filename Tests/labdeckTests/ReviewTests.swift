@@ -193,7 +193,8 @@ struct EditingTests {
   @Test("o opens the question at its line; the question comes back in its new form, its answers with it")
   func editing() throws {
     let fixture = try Fixture()
-    Fixture.write("#!/bin/sh\nsed -i 's/signs the calls/signed the calls/' \"$1\"\n", to: "\(fixture.root)/editor")
+    Fixture.write(
+      "#!/bin/sh\nsed -i 's/signs the calls/signed the calls/' \"$1\"\n", to: "\(fixture.root)/editor")
     _ = Runner.run("/bin/chmod", ["+x", "\(fixture.root)/editor"])
     let terminal = try fixture.terminal(["review"], environment: ["EDITOR": "\(fixture.root)/editor"])
     #expect(terminal.expect("signs the calls?"))
@@ -208,10 +209,13 @@ struct EditingTests {
   func new() throws {
     let fixture = try Fixture()
     // The first time the editor takes the right answer away, the second time it leaves things as they are.
-    Fixture.write("#!/bin/sh\nsed -i 's/- \\[x\\] the right option/- [ ] the right option/' \"$1\"\n", to: "\(fixture.root)/editor")
+    Fixture.write(
+      "#!/bin/sh\nsed -i 's/- \\[x\\] the right option/- [ ] the right option/' \"$1\"\n",
+      to: "\(fixture.root)/editor")
     _ = Runner.run("/bin/chmod", ["+x", "\(fixture.root)/editor"])
     let terminal = try fixture.terminal(
-      ["new", "choice", "\(fixture.root)/content/questions.md"], environment: ["EDITOR": "\(fixture.root)/editor"])
+      ["new", "choice", "\(fixture.root)/content/questions.md"],
+      environment: ["EDITOR": "\(fixture.root)/editor"])
     #expect(terminal.expect("no option is marked as right"))
     #expect(terminal.expect("Enter edit again · q leave it so"))
     terminal.type("q")

@@ -59,5 +59,6 @@ let allCommands: [LabdeckCommand] = [
   PolicyCommands.all,
   SignatureCommands.all,
   MetadataCommands.all,
+  CloudCommands.all,
   HelpCommands.all,
 ].flatMap { $0 }

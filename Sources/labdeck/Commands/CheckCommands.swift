@@ -159,7 +159,8 @@ enum CheckCommands {
     var table = TextTable([.init("", alignsRight: true), .init("", overflow: .cut), .init()], indent: 2)
     for question in notes.questions {
       table.append(
-        "\(question.line)", StyledLine(question.prompt.plain), StyledLine(question.lab.map { "lab \($0)" } ?? "no lab", .dim))
+        "\(question.line)", StyledLine(question.prompt.plain),
+        StyledLine(question.lab.map { "lab \($0)" } ?? "no lab", .dim))
     }
     text += table.laidOut(width: width)
     if !notes.resembling.isEmpty {
@@ -171,7 +172,8 @@ enum CheckCommands {
             : "these resemble shipped questions and are not served (`--all` serves them):", .almost))
       var table = TextTable([.init("", alignsRight: true), .init("", overflow: .cut), .init()], indent: 2)
       for pair in notes.resembling {
-        table.append("\(pair.question.line)", StyledLine(pair.question.prompt.plain), StyledLine(pair.shipped.id, .dim))
+        table.append(
+          "\(pair.question.line)", StyledLine(pair.question.prompt.plain), StyledLine(pair.shipped.id, .dim))
       }
       text += table.laidOut(width: width)
     }

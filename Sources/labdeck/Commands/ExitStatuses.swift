@@ -8,7 +8,8 @@ enum ExitStatuses {
       [
         ("0", "done; a denial or an unresolved chain that was asked about is an answer"),
         ("1", "a check, a goal or a verification failed"), ("2", "the command line was not understood"),
-        ("3", "input could not be read or is malformed"), ("4", "a file, the store, the network or the terminal failed"),
+        ("3", "input could not be read or is malformed"),
+        ("4", "a file, the store, the network or the terminal failed"),
         ("130", "interrupted"),
       ], width)
     text.appendBlank()
@@ -17,7 +18,8 @@ enum ExitStatuses {
       [
         ("LABDECK_HOME", "the directory of the store"), ("NO_COLOR", "anything: no colours"),
         ("LABDECK_CONTRAST", "`high`: bold and reverse instead of colours"),
-        ("EDITOR, VISUAL", "the editor of `edit`, `new` and the key o"), ("PAGER", "shows what is longer than the window; empty: none"),
+        ("EDITOR, VISUAL", "the editor of `edit`, `new` and the key o"),
+        ("PAGER", "shows what is longer than the window; empty: none"),
       ], width)
     return text
   }

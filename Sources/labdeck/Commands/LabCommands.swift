@@ -20,7 +20,10 @@ enum LabCommands {
       input, and ends with status 1 unless they solve it.
       """,
     arguments: [id],
-    examples: [.init("lab env-beats-role", "begins the lab"), .init("lab list", "lists all labs")]
+    examples: [
+      .init("lab env-beats-role", "begins the lab"),
+      .init("lab shadowed-role", "a challenge: a shell, and goals to reach"),
+    ]
   ) { arguments, program in
     let lab = try program.lab(arguments[id])
     guard program.isOnTerminal else { return try LabBatch(program: program, lab: lab).run(from: 1) }

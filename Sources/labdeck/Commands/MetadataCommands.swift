@@ -93,14 +93,17 @@ enum MetadataCommands {
     let names = world.accounts.values.flatMap { $0.instances.keys }.sorted()
     let chosen = arguments[instance] ?? world.start.flatMap { world.machines[$0]?.instance } ?? names.first
     guard let chosen else { throw CommandFailure(.malformedInput, "this world has no instance") }
-    guard let (account, name, _) = world.instance(chosen) else {
+    guard let (_, name, _) = world.instance(chosen) else {
       throw UsageError(
         "there is no instance `\(chosen)`",
         hint: NearestName.of(chosen, among: names).map { "did you mean `\($0)`?" }
           ?? "there is \(names.joined(separator: ", "))")
     }
-    return try MetadataEmulator(
-      world, account: account, name: name, clock: program.clock, overIPv6: overIPv6, observe: observe)
+    let emulator = MetadataEmulator(
+      world, instance: name, clock: program.clock, identity: try .teaching(), overIPv6: overIPv6,
+      observe: observe)
+    guard let emulator else { throw CommandFailure(.malformedInput, "there is no instance `\(chosen)`") }
+    return emulator
   }
 
   // MARK: serve
@@ -152,8 +155,8 @@ enum MetadataCommands {
         schema: "labdeck.metadata-serve/1",
         [
           ("endpoint", Node(endpoint)), ("address", Node(server.address)), ("port", Node(server.port)),
-          ("instance", Node(emulator.name)), ("instanceId", Node(emulator.description?.id)),
-          ("role", Node(emulator.description?.profile?.role)),
+          ("instance", Node(emulator.name)), ("instanceId", Node(emulator.description.id)),
+          ("role", Node(emulator.description.profile?.role)),
           ("environment", ["AWS_EC2_METADATA_SERVICE_ENDPOINT": Node(endpoint)]), ("containers", Node(list)),
         ])
       return
@@ -167,7 +170,7 @@ enum MetadataCommands {
       }
     }
     program.output.print(plain: text)
-    let role = emulator.description?.profile?.role.map { "role \($0)" } ?? "no role"
+    let role = emulator.description.profile?.role.map { "role \($0)" } ?? "no role"
     program.output.remark(
       StyledText("serving \(emulator.name), \(role). Ctrl-C ends; `help` lists what can be changed"))
   }
@@ -198,9 +201,7 @@ enum MetadataCommands {
     var exchanges: [MetadataExchange] = []
     var fields: HTTPFields = ["Host": "169.254.169.254"]
     func ask(_ method: String, _ target: String, _ fields: HTTPFields) {
-      if let exchange = emulator.ask(HTTPRequest(method: method, target: target, fields: fields)) {
-        exchanges.append(exchange)
-      }
+      exchanges.append(emulator.ask(HTTPRequest(method: method, target: target, fields: fields)))
     }
     if !arguments[versionOne] {
       ask("PUT", "/latest/api/token", fields + ["X-aws-ec2-metadata-token-ttl-seconds": "21600"])
@@ -210,11 +211,8 @@ enum MetadataCommands {
     }
     let path = arguments[path]
     ask("GET", path.hasPrefix("/") ? path : "/latest/meta-data/" + path, fields)
-    guard let instance = emulator.description else {
-      throw CommandFailure(.malformedInput, "the instance is gone")
-    }
     return MetadataConversation(
-      machine: emulator.name, client: "labdeck", exchanges: exchanges, instance: instance)
+      machine: emulator.name, client: "labdeck", exchanges: exchanges, instance: emulator.description)
   }
 }
 

@@ -112,7 +112,9 @@ enum PolicyCommands {
       if program.wantsJSON {
         files.append(["file": Node(path), "findings": Node(findings.map(\.json))])
       } else {
-        for finding in findings { program.output.print(DiagnosticLayout.text(finding.diagnostic)) }
+        for finding in findings {
+          program.output.print(DiagnosticLayout.text(PolicyOutput.labelled(finding)))
+        }
         if findings.isEmpty { program.output.print(StyledLine("\(path): nothing to say")) }
       }
     }
@@ -146,6 +148,17 @@ enum PolicyOutput {
       diagnostic.range?.end.line += firstLine - 1
       program.output.message(DiagnosticLayout.text(diagnostic))
     }
+  }
+
+  /// A finding whose message tells its category, where error and warning do not.
+  static func labelled(_ finding: PolicyFinding) -> Diagnostic {
+    var diagnostic = finding.diagnostic
+    switch finding.category {
+    case .securityWarning: diagnostic.message = "security: " + diagnostic.message
+    case .suggestion: diagnostic.message = "suggestion: " + diagnostic.message
+    case .error, .warning: break
+    }
+    return diagnostic
   }
 
   /// The one request of a file.

@@ -21,7 +21,9 @@ enum SignatureCommands {
       .init(
         "sigv4 sign --request get.http --access-key AKIDEXAMPLE --secret-key SECRET --region us-east-1 --service iam",
         "canonical request, string to sign, key, signature"),
-      .init("sigv4 sign --request get.http ... --query --expires 3600", "a presigned URL"),
+      .init(
+        "sigv4 sign --request get.http --access-key AKIDEXAMPLE --secret-key SECRET --region us-east-1 --service iam --query --expires 3600",
+        "a presigned URL"),
     ],
     schema: "labdeck.sigv4-sign/1"
   ) { arguments, program in

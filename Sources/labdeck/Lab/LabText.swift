@@ -1,32 +1,12 @@
+import Questions
 import Study
 import TextLayout
 
 /// A lab's prose and commands as rows.
 enum LabText {
-  /// Prose: paragraphs run together; list items, indented lines and tables stay as they are.
+  /// Prose of a lab's document: paragraphs, lists and code, wrapped.
   static func prose(_ text: String, width: Int) -> StyledText {
-    var result = StyledText()
-    var paragraph: [Substring] = []
-    func flush() {
-      if paragraph.isEmpty { return }
-      result += StyledText.prose(paragraph.joined(separator: "\n"), width: width)
-      paragraph = []
-    }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let isItem = ["- ", "* ", "  ", "|", "1. ", "2. ", "3. "].contains { line.hasPrefix($0) }
-      if line.allSatisfy({ $0 == " " }) {
-        flush()
-        if !result.isEmpty { result.appendBlank() }
-      } else if isItem {
-        flush()
-        result += StyledLine(String(line)).wrapped(to: width, hanging: 2)
-      } else {
-        paragraph.append(line)
-      }
-    }
-    flush()
-    while result.lines.last?.isEmpty == true { result.lines.removeLast() }
-    return result
+    RichTextLayout.text(RichText(markdown: text), width: width)
   }
 
   /// `  web:~$ aws sts get-caller-identity`, further lines under the first.

@@ -28,7 +28,8 @@ enum HistoryMasking {
       return false
     }
     return bytes.allSatisfy {
-      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2B || $0 == 0x2F
+      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2B
+        || $0 == 0x2F
     }
   }
 }
