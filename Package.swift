@@ -37,6 +37,7 @@ let labdeckUses: [Target.Dependency] = [
   "Diagnostics",
   "Documents",
   "Effects",
+  "HTTPClient",
   "HTTPMessages",
   "HTTPServer",
   "InstanceMetadata",
@@ -54,12 +55,12 @@ let labdeckUses: [Target.Dependency] = [
   "Terminal",
   "TextLayout",
   "World",
-  "HTTPClient",
 ]
 
 /// What the benchmarks measure, one target a line.
 let benchUses: [Target.Dependency] = [
   "CMicroHTTPD",
+  "CredentialChain",
   "Crypto",
   "Diagnostics",
   "Documents",
@@ -69,7 +70,6 @@ let benchUses: [Target.Dependency] = [
   "IAMPolicy",
   "InstanceMetadata",
   "World",
-  "CredentialChain",
 ]
 
 /// What the sandbox brings together, one target a line.
