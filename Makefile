@@ -40,6 +40,12 @@ bench: packages
 	$(SWIFT) build -c release --product labdeck-bench
 	.build/release/labdeck-bench
 
+# FUZZ_TIME seconds for each fuzz target.
+FUZZ_TIME ?= 60
+fuzz: packages
+	$(SWIFT) build --package-path Tests/Fuzz -c release -Xswiftc -sanitize=fuzzer,address
+	SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/release/FuzzSigning -max_total_time=$(FUZZ_TIME) -max_len=4096
+
 verify: build
 	.build/release/labdeck verify
 

@@ -61,7 +61,9 @@ let labdeckUses: [Target.Dependency] = [
 let benchUses: [Target.Dependency] = [
   "CMicroHTTPD",
   "CredentialChain",
+  "AWSTypes",
   "Crypto",
+  "SigV4",
   "Diagnostics",
   "Documents",
   "Effects",
@@ -97,6 +99,8 @@ let package = Package(
   name: "labdeck",
   products: [
     .library(name: "IAMPolicy", targets: ["IAMPolicy", "Diagnostics"])
+      // What Tests/Fuzz, a package of its own, takes.
+      .library(name: "FuzzedEngines", targets: ["AWSTypes", "Effects", "HTTPMessages", "SigV4"])
   ],
   targets: [
     // ground

@@ -79,10 +79,12 @@ struct ByteBuffer: ~Copyable {
   /// Adds bytes as lower-case hexadecimal.
   mutating func appendHex(_ digest: InlineArray<32, UInt8>) {
     reserve(64)
-    for index in 0..<32 {
-      let byte = digest[index]
-      unsafe base[count + 2 * index] = hexDigit(byte >> 4)
-      unsafe base[count + 2 * index + 1] = hexDigit(byte & 15)
+    let output = unsafe UnsafeMutableRawPointer(base + count)
+    unsafe digest.span.withUnsafeBytes { bytes in
+      for index in 0..<8 {
+        let four = unsafe UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+        unsafe output.storeBytes(of: hexDigits(four).bigEndian, toByteOffset: 8 * index, as: UInt64.self)
+      }
     }
     count += 64
   }
@@ -157,8 +159,16 @@ func withUTF8<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Re
   return copy.withUTF8(body)
 }
 
+/// The eight lower-case digits of four bytes, computed side by side in one word.
 @inline(__always)
-private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 &+ value : 0x57 &+ value }
+private func hexDigits(_ value: UInt32) -> UInt64 {
+  var digits = UInt64(value)
+  digits = (digits << 16 | digits) & 0x0000_FFFF_0000_FFFF
+  digits = (digits << 8 | digits) & 0x00FF_00FF_00FF_00FF
+  digits = (digits << 4 | digits) & 0x0F0F_0F0F_0F0F_0F0F
+  let letters = (digits &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+  return digits &+ 0x3030_3030_3030_3030 &+ letters &* 39
+}
 
 @inline(__always)
 private func upperHexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 &+ value : 0x37 &+ value }

@@ -23,22 +23,27 @@ extension RequestSigner {
 
   /// The request must be one that can be sent: a method, a path, a host, no line ends in its headers.
   static func check(_ request: borrowing HTTPRequest) throws(SigningError) {
-    guard HTTPFields.isToken(request.method) else {
+    guard unsafe withUTF8(request.method, { unsafe ByteRules.isToken($0) }) else {
       throw SigningError(.badRequest, "`\(request.method)` is no method")
     }
-    guard request.target.utf8.first == 0x2F, isTarget(request.target) else {
+    guard unsafe withUTF8(request.target, { unsafe $0.first == 0x2F && ByteRules.isText($0, tabs: false) })
+    else {
       throw SigningError(.badRequest, "the target `\(request.target)` is no path that begins with `/`")
     }
     var hasHost = false
     for field in request.fields.all {
-      guard HTTPFields.isToken(field.name) else {
+      let isHost = unsafe withUTF8(field.name) { name -> Bool? in
+        guard unsafe ByteRules.isToken(name) else { return nil }
+        return unsafe ByteRules.isSame(name, "host")
+      }
+      guard let isHost else {
         throw SigningError(.badRequest, "`\(field.name)` is no header name", header: field.name)
       }
       guard isFieldValue(field.value) else {
         throw SigningError(
           .badRequest, "the header `\(field.name)` holds a control character", header: field.name)
       }
-      if !hasHost, HTTPFields.same(field.name, "host"), !field.value.isEmpty { hasHost = true }
+      if isHost, !field.value.isEmpty { hasHost = true }
     }
     guard hasHost else {
       throw SigningError(
@@ -47,10 +52,8 @@ extension RequestSigner {
   }
 
   private static func isFieldValue(_ text: String) -> Bool {
-    text.utf8.allSatisfy { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x09 }
+    unsafe withUTF8(text) { unsafe ByteRules.isText($0, tabs: true) }
   }
-
-  private static func isTarget(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }
 }
 
 extension HTTPRequest {
@@ -58,6 +61,25 @@ extension HTTPRequest {
   mutating func set(_ name: String, _ value: String) {
     remove(name)
     fields.all.append(HTTPField(name, value))
+  }
+
+  /// Whether a field is there that signing replaces.
+  borrowing func hasSigningFields() -> Bool {
+    for field in fields.all {
+      let found = unsafe withUTF8(field.name) { name in
+        switch name.count {
+        case 10: unsafe ByteRules.isSame(name, "x-amz-date")
+        case 13: unsafe ByteRules.isSame(name, "authorization")
+        case 16: unsafe ByteRules.isSame(name, "x-amz-region-set")
+        case 20:
+          unsafe ByteRules.isSame(name, "x-amz-security-token")
+            || ByteRules.isSame(name, "x-amz-content-sha256")
+        default: false
+        }
+      }
+      if found { return true }
+    }
+    return false
   }
 
   /// Removes all fields of a name.

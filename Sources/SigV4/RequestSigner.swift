@@ -19,13 +19,18 @@ public struct RequestSigner: ~Copyable {
   private let unsigned: Set<String>
 
   /// The moment of the last signature in the forms that it takes, and the key of its day.
-  private struct SigningDay {
-    var second: Int64
-    var stamp: String
-    var scope: CredentialScope
-    var scopeText: String
-    var key: SigningKey?
-    var pair: SigV4aKey?
+  private final class SigningDay: Sendable {
+    let second: Int64
+    let stamp: String
+    let scope: CredentialScope
+    let scopeText: String
+    let key: SigningKey?
+    let pair: SigV4aKey?
+
+    init(second: Int64, stamp: String, scope: CredentialScope, key: SigningKey?, pair: SigV4aKey?) {
+      (self.second, self.stamp, self.scope, scopeText) = (second, stamp, scope, scope.description)
+      (self.key, self.pair) = (key, pair)
+    }
   }
 
   /// A signer. Throws where the credentials or the scope could never give a readable signature.
@@ -44,16 +49,22 @@ public struct RequestSigner: ~Copyable {
   public mutating func sign(_ request: inout HTTPRequest, at date: Timestamp) throws(SigningError) -> String {
     try RequestSigner.check(request)
     let moment = try moment(at: date)
-    if let token = credentials.sessionToken {
-      request.set("X-Amz-Security-Token", token)
+    let addsHash = settings.addsContentSHA256 || settings.payload != .signed
+    var payload = Payload(settings.payload, of: request)
+    if request.hasSigningFields() {
+      // What the request itself says of its body is signed, as botocore has it; whether that is true the server will see.
+      if !addsHash, let claimed = request.fields["x-amz-content-sha256"] { payload = .literal(claimed) }
+      if credentials.sessionToken != nil { request.remove("x-amz-security-token") }
+      request.remove("x-amz-date")
+      if settings.algorithm == .v4a { request.remove("x-amz-region-set") }
+      if addsHash { request.remove("x-amz-content-sha256") }
+      request.remove("authorization")
     }
-    request.set("X-Amz-Date", moment.stamp)
-    if settings.algorithm == .v4a { request.set("X-Amz-Region-Set", settings.region) }
-    let payload = Payload(settings.payload, of: request)
-    if settings.addsContentSHA256 || settings.payload != .signed {
-      request.set("x-amz-content-sha256", payload.text)
-    }
-    request.remove("authorization")
+    request.fields.all.reserveCapacity(request.fields.all.count + 5)
+    if let token = credentials.sessionToken { request.fields.append("X-Amz-Security-Token", token) }
+    request.fields.append("X-Amz-Date", moment.stamp)
+    if settings.algorithm == .v4a { request.fields.append("X-Amz-Region-Set", settings.region) }
+    if addsHash { request.fields.append("x-amz-content-sha256", payload.text) }
     canonicalizer.begin(
       request, normalizesPath: settings.normalizesPath, encodesPathTwice: settings.encodesPathTwice,
       leavingOut: [], selection: .all(except: unsigned))
@@ -157,19 +168,19 @@ public struct RequestSigner: ~Copyable {
     let isV4a = settings.algorithm == .v4a
     let scope = CredentialScope(
       date: String(stamp.prefix(8)), region: isV4a ? nil : settings.region, service: settings.service)
-    var next = SigningDay(second: date.seconds, stamp: stamp, scope: scope, scopeText: scope.description)
-    if let day, day.scope == scope {
-      next.key = day.key
-      next.pair = day.pair
-    } else if isV4a {
+    let known = day.flatMap { $0.scope == scope ? $0 : nil }
+    var pair = known?.pair
+    var key = known?.key
+    if isV4a, pair == nil {
       do {
-        next.pair = try SigV4aKey(accessKeyID: credentials.accessKeyID, secret: credentials.secretAccessKey)
+        pair = try SigV4aKey(accessKeyID: credentials.accessKeyID, secret: credentials.secretAccessKey)
       } catch { throw SigningError(.keyFailure, error.message) }
-    } else {
-      next.key = SigningKey(
+    } else if !isV4a, key == nil {
+      key = SigningKey(
         secret: credentials.secretAccessKey, date: scope.date, region: settings.region,
         service: settings.service)
     }
+    let next = SigningDay(second: date.seconds, stamp: stamp, scope: scope, key: key, pair: pair)
     day = next
     return next
   }

@@ -31,11 +31,13 @@ public struct SignatureParameters: Hashable, Sendable {
 
   /// The parts of the credential between slashes.
   public var credentialParts: [Substring] {
-    credential.split(separator: "/", omittingEmptySubsequences: false)
+    credential.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// The access key id: what stands before the first slash.
-  public var accessKeyID: String { String(credential.prefix { $0 != "/" }) }
+  public var accessKeyID: String {
+    String(credential[..<(credential.utf8.firstIndex(of: 0x2F) ?? credential.endIndex)])
+  }
 
   /// The scope, where the credential has the right number of parts.
   public var scope: CredentialScope? {
@@ -146,7 +148,9 @@ extension SignatureParameters {
   }
 
   private static func names(_ list: Substring) -> [String] {
-    list.split(separator: ";", omittingEmptySubsequences: false).map { $0.lowercased() }
+    list.utf8.split(separator: 0x3B, omittingEmptySubsequences: false).map { name in
+      name.contains { $0 &- 0x41 < 26 } ? Substring(name).lowercased() : String(Substring(name))
+    }
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

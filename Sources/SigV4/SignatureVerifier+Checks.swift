@@ -4,8 +4,10 @@ internal import HTTPMessages
 
 extension SignatureVerifier {
   /// Lifetime, age and date of a signature.
-  func checkTime(_ parameters: SignatureParameters, _ now: Timestamp) throws(SignatureProblem) -> Timestamp {
-    guard let signedAt = date(parameters) else { throw .badDate(parameters.date) }
+  mutating func checkTime(_ parameters: SignatureParameters, _ now: Timestamp) throws(SignatureProblem)
+    -> Timestamp
+  {
+    guard let signedAt = rememberedDate(parameters) else { throw .badDate(parameters.date) }
     if let text = parameters.expires {
       guard let seconds = Int(text), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), seconds >= 1,
         seconds <= SignatureVerifier.longestExpiry
@@ -22,6 +24,14 @@ extension SignatureVerifier {
       throw .notYetCurrent(signed: signedAt, now: now, window: allowedSkew)
     }
     return signedAt
+  }
+
+  /// The date, read anew only where it is another than the last one.
+  private mutating func rememberedDate(_ parameters: SignatureParameters) -> Timestamp? {
+    if let lastDate, lastDate.text == parameters.date { return lastDate.value }
+    guard let value = date(parameters) else { return nil }
+    lastDate = (parameters.date, value)
+    return value
   }
 
   /// `X-Amz-Date` is in the basic form; `Date`, which old clients send, may be an HTTP date.
@@ -52,12 +62,17 @@ extension SignatureVerifier {
     if scope.terminator != CredentialScope.terminator {
       problems.append(.terminator(found: scope.terminator))
     }
-    let day = signedAt.basic.prefix(8)
-    if scope.date != day {
-      problems.append(.date(found: scope.date, expected: String(day), stamp: signedAt.basic))
+    if !isDay(scope.date, of: parameters.date), scope.date != signedAt.basic.prefix(8) {
+      let stamp = signedAt.basic
+      problems.append(.date(found: scope.date, expected: String(stamp.prefix(8)), stamp: stamp))
     }
     guard problems.isEmpty else { throw .scope(problems) }
     return scope
+  }
+
+  /// Whether a day is that of a date in the basic form.
+  private func isDay(_ day: String, of date: String) -> Bool {
+    day.utf8.count == 8 && date.utf8.count == 16 && date.utf8.starts(with: day.utf8)
   }
 
   /// A set of regions is a comma-separated list in which `*` stands for any characters.
@@ -95,8 +110,12 @@ extension SignatureVerifier {
   ) throws(SignatureProblem) {
     guard parameters.signedHeaders.contains("host") else { throw .hostNotSigned }
     var unsigned: [String] = []
-    for field in request.fields.all where field.name.utf8.count > 6 {
-      guard HTTPFields.same(String(field.name.prefix(6)), "x-amz-") else { continue }
+    for field in request.fields.all {
+      let isAmazons = unsafe withUTF8(field.name) { name in
+        unsafe name.count > 6 && ByteRules.isSame(UnsafeBufferPointer(rebasing: name[..<6]), "x-amz-")
+      }
+      guard isAmazons else { continue }
+      if parameters.signedHeaders.contains(where: { HTTPFields.same($0, field.name) }) { continue }
       let name = field.name.lowercased()
       if parameters.signedHeaders.contains(name) || unsigned.contains(name) { continue }
       if settings.token == .addedAfterSigning, name == "x-amz-security-token" { continue }

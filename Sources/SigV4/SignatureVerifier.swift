@@ -17,6 +17,8 @@ public struct SignatureVerifier: ~Copyable {
   private var canonicalizer = Canonicalizer()
   private var stringToSign = ByteBuffer(capacity: 256)
   private var keys: [KeyName: SigningKey] = [:]
+  private var lastKey: (name: KeyName, key: SigningKey)?
+  var lastDate: (text: String, value: Timestamp)?
 
   private struct KeyName: Hashable {
     var secret: String
@@ -159,7 +161,15 @@ public struct SignatureVerifier: ~Copyable {
     stringToSign.append(
       parameters.date.utf8.count == 16 ? parameters.date : date(parameters)?.basic ?? parameters.date)
     stringToSign.append(0x0A)
-    stringToSign.append(scope.description)
+    stringToSign.append(scope.date)
+    if let region = scope.region {
+      stringToSign.append(0x2F)
+      stringToSign.append(region)
+    }
+    stringToSign.append(0x2F)
+    stringToSign.append(scope.service)
+    stringToSign.append(0x2F)
+    stringToSign.append(scope.terminator)
     stringToSign.append(0x0A)
     stringToSign.appendHex(hash)
   }
@@ -212,10 +222,15 @@ public struct SignatureVerifier: ~Copyable {
 
   private mutating func key(for scope: CredentialScope, _ secret: String) -> SigningKey {
     let name = KeyName(secret: secret, scope: scope)
-    if let key = keys[name] { return key }
+    if let lastKey, lastKey.name == name { return lastKey.key }
+    if let key = keys[name] {
+      lastKey = (name, key)
+      return key
+    }
     if keys.count >= 1000 { keys.removeAll(keepingCapacity: true) }
     let key = SigningKey(secret: secret, date: scope.date, region: scope.region ?? "", service: scope.service)
     keys[name] = key
+    lastKey = (name, key)
     return key
   }
 

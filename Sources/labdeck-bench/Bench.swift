@@ -3,7 +3,12 @@
 /// A new engine adds a file with an enum and a line below.
 @main
 enum Bench {
-  static let all: [Benchmark] = PolicyBench.all + MetadataBench.all + ChainBench.all
+  static let all: [Benchmark] = [
+    PolicyBench.all,
+    MetadataBench.all,
+    ChainBench.all,
+    SigningBench.all,
+  ].flatMap { $0 }
 
   static func main() {
     let words = CommandLine.arguments.dropFirst()
@@ -14,7 +19,11 @@ enum Bench {
       rates[benchmark.name] = rate
       let wanted =
         benchmark.goal ?? benchmark.share.flatMap { share in rates[share.of].map { $0 * share.atLeast } }
-      let goal = wanted.map { "\(number($0))/s\(rate < $0 ? "  MISSED" : "")" } ?? ""
+      var goal = wanted.map { "\(number($0))/s\(rate < $0 ? "  MISSED" : "")" } ?? ""
+      if let share = benchmark.share, let other = rates[share.of] {
+        let tenths = Int((other / rate * 10).rounded())
+        goal += "  (\(tenths / 10).\(tenths % 10) times as long as \(share.of))"
+      }
       print(pad(benchmark.name, 52) + pad("\(number(rate))/s", 16, right: true) + "   " + goal)
     }
   }

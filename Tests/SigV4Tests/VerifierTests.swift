@@ -201,6 +201,20 @@ struct VerifierTests {
     #expect(try verifier.verify(request, at: Self.now, lookup: Self.lookup).accessKeyID == "ASIAGOOD")
   }
 
+  @Test("a body's hash that the request itself claims is signed as it stands, and a false one is found out")
+  func claimedHash() throws {
+    var request = Self.request("sts")
+    request.fields.append("X-Amz-Content-SHA256", SHA256.hex("another body"))
+    let credentials = Credentials(accessKeyID: Self.key, secretAccessKey: Self.secret)
+    let signed = try SigV4.sign(
+      request, with: credentials, settings: .of(service: "sts", region: "eu-west-1"), at: Self.now)
+    #expect(signed.explanation.canonicalRequest.text.hasSuffix(SHA256.hex("another body")))
+    guard case .bodyMismatch = try Self.failure("sts", signed.request).problem else {
+      Issue.record("the body was taken")
+      return
+    }
+  }
+
   @Test("an endpoint that stands in for all regions takes any")
   func anyRegion() throws {
     let request = try Self.signed("sts") { $0.region = "ap-south-2" }

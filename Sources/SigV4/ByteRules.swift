@@ -1,0 +1,39 @@
+/// What may stand in the parts of a request, byte by byte, on lent memory: these run for every header of every signature.
+enum ByteRules {
+  /// Whether all bytes are token characters, and there is one at least.
+  static func isToken(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // One bit for each byte below 64, and for each from 64 (RFC 9110, section 5.6.2).
+    let low: UInt64 = 0x03ff_6cfa_0000_0000
+    let high: UInt64 = 0x57ff_ffff_c7ff_fffe
+    var good: UInt64 = bytes.isEmpty ? 0 : 1
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      good &= byte < 0x80 ? (byte < 0x40 ? low : high) >> UInt64(byte & 63) : 0
+    }
+    return good & 1 == 1
+  }
+
+  /// Whether no byte is a control character; tabs pass where `tabs` says so.
+  static func isText(_ bytes: UnsafeBufferPointer<UInt8>, tabs: Bool) -> Bool {
+    // Without a branch, so that the compiler takes many bytes at once.
+    let tab: UInt8 = tabs ? 0x09 : 0x20
+    var bad: UInt8 = 0
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      bad |= (byte < 0x20 ? 1 : 0) & (byte == tab ? 0 : 1)
+      bad |= byte == 0x7F ? 1 : 0
+    }
+    return bad == 0
+  }
+
+  /// Whether a name is this one in lower case, ASCII case aside.
+  @inline(__always)
+  static func isSame(_ name: UnsafeBufferPointer<UInt8>, _ lowercase: StaticString) -> Bool {
+    guard name.count == lowercase.utf8CodeUnitCount else { return false }
+    for index in 0..<name.count {
+      let byte = unsafe name[index]
+      if unsafe lowercase.utf8Start[index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
+    }
+    return true
+  }
+}
