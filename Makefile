@@ -43,8 +43,10 @@ bench: packages
 # FUZZ_TIME seconds for each fuzz target.
 FUZZ_TIME ?= 60
 fuzz: packages
-	$(SWIFT) build --package-path Tests/Fuzz -c release -Xswiftc -sanitize=fuzzer,address
-	SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/release/FuzzSigning -max_total_time=$(FUZZ_TIME) -max_len=4096
+	$(SWIFT) build --package-path Tests/Fuzz -c release -Xswiftc -sanitize=fuzzer
+	for target in FuzzPolicy FuzzSigning; do \
+	  SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/release/$$target -max_total_time=$(FUZZ_TIME) -timeout=10 -max_len=16384 \
+	    || exit 1; done
 
 verify: build
 	.build/release/labdeck verify

@@ -42,14 +42,13 @@ let labdeckUses: [Target.Dependency] = [
   "HTTPServer",
   "InstanceMetadata",
   "Labs",
+  "PolicyRendering",
   "LocalCloud",
   "PolicyRendering",
   "Questions",
   "RetryBackoff",
   "Sandbox",
   "Scheduling",
-  "SigV4",
-  "SignatureRendering",
   "Study",
   "StudyStore",
   "Terminal",
@@ -98,9 +97,9 @@ let sandboxUses: [Target.Dependency] = [
 let package = Package(
   name: "labdeck",
   products: [
-    .library(name: "IAMPolicy", targets: ["IAMPolicy", "Diagnostics"])
-      // What Tests/Fuzz, a package of its own, takes.
-      .library(name: "FuzzedEngines", targets: ["AWSTypes", "Effects", "HTTPMessages", "SigV4"])
+    // What Tests/Fuzz, a package of its own, takes.
+    .library(name: "IAMPolicy", targets: ["IAMPolicy", "Diagnostics"]),
+    .library(name: "SigV4", targets: ["SigV4", "AWSTypes", "Effects", "HTTPMessages"]),
   ],
   targets: [
     // ground
