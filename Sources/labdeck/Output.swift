@@ -75,10 +75,11 @@ final class Output {
   /// Writes a row without ending it, as prompts are.
   func write(_ line: StyledLine) { write(capabilities.output.encodeRow(line)) }
 
-  /// Writes text that may end in the middle of a row, as programs print it.
+  /// Writes text that may end in the middle of a row, as programs print it; long rows are wrapped to the window.
   func write(text: String, style: TextStyle = .plain) {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-    write(rows.map { capabilities.output.encodeRow(StyledLine(String($0), style)) }.joined(separator: "\n"))
+    let wrapped = rows.flatMap { StyledLine(String($0), style).wrapped(to: width, hanging: 0).lines }
+    write(wrapped.map { capabilities.output.encodeRow($0) }.joined(separator: "\n"))
   }
 
   /// Ends a row that was written without its end.

@@ -39,12 +39,9 @@ final class ChallengeScreen {
         if try answer(request) { return }
         continue
       }
-      stage.showStatus(turn.outcome.status, of: line)
+      stage.showStatus(turn.outcome, of: line)
       turn.events.forEach(show)
-      if turn.solvedNow {
-        try showSolved()
-        return
-      }
+      if turn.solvedNow, try !showSolved() { return }
     }
   }
 
@@ -156,7 +153,8 @@ final class ChallengeScreen {
 
   // MARK: Solved
 
-  private func showSolved() throws {
+  /// Shows what it came to. Returns whether the learner goes on, to a bonus goal.
+  private func showSolved() throws -> Bool {
     program.keptChallenges[run.lab.id] = nil
     let took = Durations.spent(Int(program.now.milliseconds - began.milliseconds))
     let counted = [
@@ -168,31 +166,46 @@ final class ChallengeScreen {
         .double, ["solved", took] + (counted.isEmpty ? [] : [counted.joined(separator: ", ")]),
         width: stage.width))
     showDebriefing()
-    if !returnTo.hasPrefix("question") { try offerQuestion() }
+    return try offerMore()
   }
 
-  /// The question that the challenge answers: when it is due, and now where that may be.
-  private func offerQuestion() throws {
+  /// The question that the challenge answers, where it can be answered now, and the bonus goal. Returns whether the shell
+  /// goes on.
+  private func offerMore() throws -> Bool {
+    let hasBonus = run.goals.contains { $0.goal.isBonus && !$0.isMet }
+    let question = returnTo.hasPrefix("question") ? nil : try questionToAnswer()
+    if question == nil, !hasBonus { return false }
+    var keys: [String] = []
+    if let question { keys.append("question    \(question.words) · Enter answer it now") } else { keys.append("Enter done") }
+    if hasBonus { keys.append("b bonus goal") }
+    if question != nil { keys.append("q done") }
+    switch stage.stop(StyledLine(keys.joined(separator: Symbol.between))) {
+    case .enter, .character(" "): if let question { try answer(question.id) }
+    case .character("b") where hasBonus: return true
+    default: break
+    }
+    return false
+  }
+
+  private func questionToAnswer() throws -> (id: String, words: String)? {
     let desk = try program.desk()
-    guard let id = run.lab.answers.first(where: { desk.bank[$0] != nil }) else { return }
+    guard let id = run.lab.answers.first(where: { desk.bank[$0] != nil }) else { return nil }
     let standing = try desk.standings()[id]
-    let isDue = standing.isDue(on: desk.today, calendar: desk.calendar)
-    guard isDue || standing.card.repetitions == 0 else {
-      if case .on(let day) = standing.card.due {
-        stage.print("question    \(id) is due on \(ExamDate.words(day))")
-      }
-      return
+    if standing.isDue(on: desk.today, calendar: desk.calendar) { return (id, "\(id) is due") }
+    if standing.card.repetitions == 0 { return (id, "\(id) is new") }
+    if case .on(let day) = standing.card.due {
+      stage.print("question    \(id) is due on \(ExamDate.words(day))")
     }
-    let words = isDue ? "is due" : "is new"
-    switch stage.stop("question    \(id) \(words) · Enter answer it now · q done") {
-    case .enter, .character(" "):
-      let session = try ReviewSession(desk: desk, options: .init(query: try StudyQuery(id), newLimit: 1))
-      _ = try ReviewScreen(program: program, stage: stage, session: session, title: "one question").run()
-    default: return
-    }
+    return nil
+  }
+
+  private func answer(_ id: String) throws {
+    let session = try ReviewSession(
+      desk: try program.desk(), options: .init(query: try StudyQuery(id), newLimit: 1))
+    _ = try ReviewScreen(program: program, stage: stage, session: session, title: "one question").run()
   }
 
   private func showDebriefing() {
-    if !run.lab.debriefing.isEmpty { stage.print(LabText.prose(run.lab.debriefing, width: stage.width)) }
+    stage.print(LabText.labelled(run.lab.debriefing, width: stage.width))
   }
 }

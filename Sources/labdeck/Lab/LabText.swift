@@ -9,6 +9,22 @@ enum LabText {
     RichTextLayout.text(RichText(markdown: text), width: width)
   }
 
+  /// The same, with paragraphs that begin with words in bold set behind those words, without blank rows between.
+  static func labelled(_ text: String, width: Int) -> StyledText {
+    var result = StyledText()
+    for block in RichText(markdown: text).blocks {
+      guard case .paragraph(let inlines) = block, case .strong(let label)? = inlines.first else {
+        result += RichTextLayout.text(RichText(source: "", blocks: [block]), width: width)
+        continue
+      }
+      var rest = Array(inlines.dropFirst())
+      if case .text(let first)? = rest.first { rest[0] = .text(String(first.drop { $0 == " " })) }
+      let head = StyledLine(RichText.plain(label), .dim).padded(to: 12)
+      result += RichTextLayout.text(RichText(source: "", blocks: [.paragraph(rest)]), behind: head, width: width)
+    }
+    return result
+  }
+
   /// `  web:~$ aws sts get-caller-identity`, further lines under the first.
   static func command(_ command: String, prompt: String, width: Int) -> StyledText {
     let head = "  \(prompt)"

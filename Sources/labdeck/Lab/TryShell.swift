@@ -22,15 +22,18 @@ struct TryShell {
       case .goals, .hint, .solve:
         stage.print(StyledLine("there are no goals while you try things; `exit` leads back", .dim))
       case .reset: stage.print(StyledLine("leave and come back for a fresh copy", .dim))
-      case .leave, nil: stage.showStatus(outcome.status, of: line)
+      case .leave, nil: stage.showStatus(outcome, of: line)
       }
     }
   }
 }
 
 extension Stage {
-  /// `[exit 254]`, dim, where a command failed.
-  func showStatus(_ status: Int, of line: String) {
-    if status != 0, line.contains(where: { $0 != " " }) { print(StyledLine("[exit \(status)]", .dim)) }
+  /// `[exit 254]`, dim, where a command failed; not where the sandbox itself has said that it has no such thing.
+  func showStatus(_ outcome: Outcome, of line: String) {
+    let isNote = !outcome.output.isEmpty && outcome.output.allSatisfy { $0.stream == .note }
+    if outcome.status != 0, !isNote, line.contains(where: { $0 != " " }) {
+      print(StyledLine("[exit \(outcome.status)]", .dim))
+    }
   }
 }
