@@ -176,7 +176,11 @@ final class ChallengeScreen {
     let question = returnTo.hasPrefix("question") ? nil : try questionToAnswer()
     if question == nil, !hasBonus { return false }
     var keys: [String] = []
-    if let question { keys.append("question    \(question.words) · Enter answer it now") } else { keys.append("Enter done") }
+    if let question {
+      keys.append("question    \(question.words) · Enter answer it now")
+    } else {
+      keys.append("Enter done")
+    }
     if hasBonus { keys.append("b bonus goal") }
     if question != nil { keys.append("q done") }
     switch stage.stop(StyledLine(keys.joined(separator: Symbol.between))) {

@@ -14,13 +14,13 @@ enum LabText {
     var result = StyledText()
     for block in RichText(markdown: text).blocks {
       guard case .paragraph(let inlines) = block, case .strong(let label)? = inlines.first else {
-        result += RichTextLayout.text(RichText(source: "", blocks: [block]), width: width)
+        result += RichTextLayout.text(blocks: [block], width: width)
         continue
       }
       var rest = Array(inlines.dropFirst())
       if case .text(let first)? = rest.first { rest[0] = .text(String(first.drop { $0 == " " })) }
       let head = StyledLine(RichText.plain(label), .dim).padded(to: 12)
-      result += RichTextLayout.text(RichText(source: "", blocks: [.paragraph(rest)]), behind: head, width: width)
+      result += RichTextLayout.text(blocks: [.paragraph(rest)], behind: head, width: width)
     }
     return result
   }

@@ -5,8 +5,13 @@ import TextLayout
 enum RichTextLayout {
   /// The text in rows of at most `width` columns.
   static func text(_ rich: RichText, width: Int, style: TextStyle = .plain) -> StyledText {
+    text(blocks: rich.blocks, width: width, style: style)
+  }
+
+  /// Some parts of a text in rows.
+  static func text(blocks: [RichText.Block], width: Int, style: TextStyle = .plain) -> StyledText {
     var text = StyledText()
-    for block in rich.blocks {
+    for block in blocks {
       switch block {
       case .paragraph(let inlines):
         if !text.isEmpty { text.appendBlank() }
@@ -26,7 +31,14 @@ enum RichTextLayout {
   static func text(
     _ rich: RichText, behind head: StyledLine, width: Int, style: TextStyle = .plain
   ) -> StyledText {
-    let inner = text(rich, width: max(20, width - head.width), style: style)
+    text(blocks: rich.blocks, behind: head, width: width, style: style)
+  }
+
+  /// Some parts behind a head.
+  static func text(
+    blocks: [RichText.Block], behind head: StyledLine, width: Int, style: TextStyle = .plain
+  ) -> StyledText {
+    let inner = text(blocks: blocks, width: max(20, width - head.width), style: style)
     guard let first = inner.lines.first else { return StyledText([head]) }
     let rest = inner.lines.dropFirst().map { $0.indented(head.width) }
     return StyledText([head + first] + rest)
