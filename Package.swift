@@ -42,7 +42,6 @@ let labdeckUses: [Target.Dependency] = [
   "HTTPServer",
   "InstanceMetadata",
   "Labs",
-  "PolicyRendering",
   "LocalCloud",
   "PolicyRendering",
   "Questions",
@@ -58,11 +57,10 @@ let labdeckUses: [Target.Dependency] = [
 
 /// What the benchmarks measure, one target a line.
 let benchUses: [Target.Dependency] = [
+  "AWSTypes",
   "CMicroHTTPD",
   "CredentialChain",
-  "AWSTypes",
   "Crypto",
-  "SigV4",
   "Diagnostics",
   "Documents",
   "Effects",
@@ -70,6 +68,7 @@ let benchUses: [Target.Dependency] = [
   "HTTPServer",
   "IAMPolicy",
   "InstanceMetadata",
+  "SigV4",
   "World",
 ]
 
