@@ -36,15 +36,20 @@ extension ConsoleEntry {
         return LinePattern.replaced(answer, captures)
       })
     let before = sandbox.calls.count
-    sandbox.lastTrace = nil
+    let traces = sandbox.traceCount
     let outcome = sandbox.run(command, interaction)
     var printed = outcome.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if printed.last?.isEmpty == true { printed.removeLast() }
     while printed.last?.trimmed.isEmpty == true { printed.removeLast() }
+    // the CLI begins its errors with an empty line, which a document need not repeat
+    if expected.first?.text.trimmed.isEmpty != true {
+      printed.removeSubrange(..<(printed.firstIndex { !$0.trimmed.isEmpty } ?? 0))
+    }
     let comparison = OutputComparison(
       expected: expected.map(\.text), printed: printed, captures: captures)
     return EntryResult(
       entry: self, command: command, prompt: prompt, outcome: outcome, comparison: comparison,
-      calls: Array(sandbox.calls.dropFirst(before)), trace: sandbox.lastTrace)
+      calls: Array(sandbox.calls.dropFirst(before)),
+      trace: sandbox.traceCount > traces ? sandbox.lastTrace : nil)
   }
 }

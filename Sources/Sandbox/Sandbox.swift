@@ -18,7 +18,9 @@ package struct Sandbox: Sendable, Hashable {
   /// Requests that reached a service of the world, the oldest first.
   package var calls: [RecordedCall] = []
   /// Why the last thing that asks for a reason came out as it did; `why` shows it.
-  package var lastTrace: Trace?
+  package var lastTrace: Trace? { didSet { traceCount += 1 } }
+  /// How often a reason was given so far.
+  package private(set) var traceCount = 0
   /// The record of the last call to a service.
   var lastCall = Remembered<CallRecord?>(nil)
   /// Signatures that were made here, so that a refused one can be compared with what was signed.

@@ -11,7 +11,8 @@ extension Sandbox {
   /// anything.
   func trace(of record: CallRecord, _ request: HTTPRequest?) -> Trace? {
     if let verification = record.signature, verification.failure != nil, let request {
-      let trace = SignatureTrace(examine(request) ?? verification, of: request)
+      let own = examine(request).flatMap { $0.failure == nil ? nil : $0 }
+      let trace = SignatureTrace(own ?? verification, of: request)
       return Trace(.signature, short: trace.short(), full: trace.full() + trace.canonicalRequests())
     }
     guard let decision = record.denial ?? record.decisions.last else { return nil }
