@@ -53,6 +53,9 @@ final class GuidedScreen {
       if run.stepNumber == 1, !run.lab.introduction.isEmpty {
         stage.print(LabText.prose(run.lab.introduction, width: stage.width))
       }
+      if run.stepNumber == 1, !run.lab.introduction.contains("reaches AWS") {
+        stage.print(StyledLine("Nothing in here reaches AWS or your own computer.", .dim))
+      }
     }
     if !scene.text.isEmpty { stage.print(LabText.prose(scene.text, width: stage.width)) }
     // With a prediction the commands wait; without one each is shown as it runs.
@@ -169,7 +172,7 @@ final class GuidedScreen {
       var parts = [run.isLast ? "Enter done" : "Enter next"]
       if run.canGoBack { parts.append("p back") }
       parts += ["r again"]
-      if hasMore { parts.append("w the whole trace") }
+      if hasMore { parts.append("w more") }
       parts += ["t try things here", "q to \(returnTo)"]
       switch stage.stop(StyledLine(parts.joined(separator: " · "))) {
       case .enter, .character(" "): return run.advance()
