@@ -10,11 +10,11 @@ struct ExamReportLayout {
 
   func text(width: Int) -> StyledText {
     var text = StyledText()
+    let limit = report.isPractice ? "" : " of \(Durations.spent(report.limit))"
     text.append(
       .justified(
         "exam \(report.number) · \(Dates.words(report.started))",
-        "\(report.rows.count) questions, \(Durations.spent(report.elapsed))\(report.isPractice ? "" : " of \(Durations.spent(report.limit))")",
-        width: width))
+        "\(report.rows.count) questions, \(Durations.spent(report.elapsed))\(limit)", width: width))
     text.append(Rule.line(width: width))
     text += summary(width)
     text.appendBlank()
