@@ -42,6 +42,7 @@ let labdeckUses: [Target.Dependency] = [
   "HTTPServer",
   "InstanceMetadata",
   "Labs",
+  "PolicyRendering",
   "LocalCloud",
   "PolicyRendering",
   "Questions",
@@ -57,6 +58,7 @@ let labdeckUses: [Target.Dependency] = [
 
 /// What the benchmarks measure, one target a line.
 let benchUses: [Target.Dependency] = [
+  "AWSProtocols",
   "AWSTypes",
   "CMicroHTTPD",
   "CredentialChain",
@@ -68,6 +70,7 @@ let benchUses: [Target.Dependency] = [
   "HTTPServer",
   "IAMPolicy",
   "InstanceMetadata",
+  "LocalCloud",
   "SigV4",
   "World",
 ]

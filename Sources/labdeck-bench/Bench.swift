@@ -6,6 +6,7 @@ enum Bench {
   static let all: [Benchmark] = [
     PolicyBench.all,
     MetadataBench.all,
+    CloudBench.all,
     ChainBench.all,
     SigningBench.all,
   ].flatMap { $0 }

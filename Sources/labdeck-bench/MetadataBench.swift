@@ -72,7 +72,7 @@ enum MetadataBench {
 }
 
 /// The HTTP library alone: one answer, made once.
-private final class BareServer {
+final class BareServer {
   let port: Int
   private let daemon: OpaquePointer?
   private static let answer = Mutex<UInt>(0)
@@ -119,21 +119,36 @@ final class HTTPLoad {
 
   init(port: Int, connections: Int, request: String) {
     self.request = Array(request.utf8)
-    descriptors = (0..<connections).map { _ in
-      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      var one: Int32 = 1
-      setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, 4)
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_port = in_port_t(port).bigEndian
-      address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-      _ = withUnsafePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-        }
+    descriptors = (0..<connections).map { _ in Self.connection(port: port) }
+  }
+
+  /// A connection to a port of this machine.
+  static func connection(port: Int) -> Int32 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var one: Int32 = 1
+    setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, 4)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+    _ = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
-      return descriptor
     }
+    return descriptor
+  }
+
+  /// Bytes up to the end of the head; nil where it is not there yet.
+  static func headLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.startIndex
+    while index + 3 < bytes.endIndex {
+      if bytes[index] == 0x0D, bytes[index + 1] == 0x0A, bytes[index + 2] == 0x0D, bytes[index + 3] == 0x0A {
+        return index + 4 - bytes.startIndex
+      }
+      index += 1
+    }
+    return nil
   }
 
   deinit { for descriptor in descriptors { close(descriptor) } }
@@ -159,6 +174,41 @@ final class HTTPLoad {
         total += count
       }
       left -= now
+    }
+    return total
+  }
+}
+
+/// A client of one connection for answers that are larger than a buffer.
+final class LargeLoad {
+  private let descriptor: Int32
+  private let request: [UInt8]
+  private let bodyBytes: Int
+
+  init(port: Int, request: String, bodyBytes: Int) {
+    self.request = Array(request.utf8)
+    self.bodyBytes = bodyBytes
+    descriptor = HTTPLoad.connection(port: port)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Sends so many requests, one after the other, and reads their answers; returns the bytes read.
+  func run(_ times: Int) -> Int {
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var total = 0
+    for _ in 0..<times {
+      _ = send(descriptor, request, request.count, Int32(MSG_NOSIGNAL))
+      var count = 0
+      // The head is shorter than a page; the body's end is the answer's.
+      var head: Int?
+      while head.map({ count < $0 + bodyBytes }) ?? true {
+        let read = recv(descriptor, &buffer, buffer.count, 0)
+        if read <= 0 { return total }
+        if head == nil { head = HTTPLoad.headLength(buffer[..<read]) }
+        count += read
+      }
+      total += count
     }
     return total
   }

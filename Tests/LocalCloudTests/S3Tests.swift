@@ -232,5 +232,17 @@ struct S3Tests {
     #expect(cloud.send(try request("DUoRhQ==")).status == 200)
     #expect(cloud.world.buckets["reports"]?.objects["pieces"]?.last?.bytes == Array("hello world".utf8))
     #expect(cloud.send(try request("AAAAAA==")).text.contains("BadDigest"))
+
+    let plain = HTTPRequest(
+      method: "PUT", target: "/reports/signed", fields: ["Host": "127.0.0.1:4599"],
+      body: [UInt8](repeating: 7, count: 20_000))
+    let settings = SigningSettings.of(service: "s3", region: "eu-west-1")
+    var signed = try SigV4.signStreaming(
+      plain, with: cloud.keys("admin"), settings: settings, at: cloud.now, chunkSize: 8192
+    ).request
+    #expect(cloud.send(signed).status == 200)
+    #expect(cloud.world.buckets["reports"]?.objects["signed"]?.last?.bytes == plain.body)
+    signed.body[5000] ^= 1
+    #expect(cloud.send(signed).text.contains("SignatureDoesNotMatch"))
   }
 }

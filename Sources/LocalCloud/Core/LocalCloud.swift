@@ -71,12 +71,17 @@ package struct LocalCloud: ~Copyable {
   ) throws(ServiceError) -> Answer {
     // Services tell whole seconds.
     let now = Timestamp(seconds: environment.now.seconds)
-    let caller = try authenticate(request, requested, model, region, &world, now, &record)
+    let (caller, streamed) = try authenticate(request, requested, model, region, &world, now, &record)
     record.caller = caller
     let isPresigned = request.query?.contains("X-Amz-Signature=") ?? false
     var request = request
     if let bucket = requested.hostBucket { request.target = "/\(bucket)\(request.target)" }
-    if model.name == "s3" { try StreamedBody.decode(&request) }
+    if let streamed {
+      request.body = streamed.body
+      PiecedBody.join(streamed.trailers, to: &request)
+    } else if model.name == "s3", caller.kind == .anonymous {
+      try PiecedBody.decode(&request)
+    }
     let call = try model.call(in: request)
     record.operation = call.operation.name
     record.input = call.input.document
@@ -103,12 +108,12 @@ package struct LocalCloud: ~Copyable {
 
   // MARK: Authentication
 
-  /// Who signed the request; nobody for an unsigned one. Throws the service's own refusal of a signature.
+  /// Who signed the request, nobody for an unsigned one, and its body if that came in signed pieces. Throws the service's own refusal of a signature.
   private mutating func authenticate(
     _ request: HTTPRequest, _ requested: RequestedService, _ model: ServiceModel, _ region: String,
     _ world: inout World, _ now: Timestamp, _ record: inout CallRecord
-  ) throws(ServiceError) -> Caller {
-    guard Self.isSigned(request) else { return .anonymous }
+  ) throws(ServiceError) -> (Caller, StreamedBody?) {
+    guard Self.isSigned(request) else { return (.anonymous, nil) }
     let expected = Self.expectedRegion(request, requested, model, world)
     let service = model.signingName
     verifier.settings = .of(service: service, region: expected ?? region)
@@ -143,7 +148,7 @@ package struct LocalCloud: ~Copyable {
         VerificationFailure(.unknownKey(verified.accessKeyID), family: .of(service: service)))
     }
     noteUse(holder, model, region, now, &world)
-    return caller
+    return (caller, verified.streamed)
   }
 
   /// Whether a request carries a signature of any kind.

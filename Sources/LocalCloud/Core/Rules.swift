@@ -81,9 +81,9 @@ enum GlobalContext {
   }
 }
 
-/// Bodies in pieces, `aws-chunked`, as S3 takes them.
-enum StreamedBody {
-  /// Puts a body together that came in pieces; its trailers join the headers, for they hold the checksum.
+/// Bodies in pieces, `aws-chunked`; those of signed requests come from the verifier, put together.
+enum PiecedBody {
+  /// Puts a body together that nobody signed.
   static func decode(_ request: inout HTTPRequest) throws(ServiceError) {
     guard let mode = request.fields["x-amz-content-sha256"], mode.hasPrefix("STREAMING-") else { return }
     let decoded: (body: [UInt8], trailers: HTTPFields)
@@ -93,15 +93,13 @@ enum StreamedBody {
       throw ServiceError(
         "IncompleteBody", "The request body terminated unexpectedly", details: [("Reason", error.message)])
     }
-    if let text = request.fields["x-amz-decoded-content-length"], Int(text) != decoded.body.count {
-      throw ServiceError(
-        "IncompleteBody",
-        "You did not provide the number of bytes specified by the x-amz-decoded-content-length HTTP header")
-    }
     request.body = decoded.body
-    for field in decoded.trailers.all where !request.fields.contains(field.name) {
-      request.fields.all.append(field)
-    }
+    join(decoded.trailers.all, to: &request)
+  }
+
+  /// Lets trailers join the headers, for they hold the checksum, and takes the coding out of them.
+  static func join(_ trailers: [HTTPField], to request: inout HTTPRequest) {
+    for field in trailers where !request.fields.contains(field.name) { request.fields.all.append(field) }
     if let encoding = request.fields["Content-Encoding"] {
       let rest = encoding.split(separator: ",").filter { $0.filter { $0 != " " } != "aws-chunked" }
       request.fields["Content-Encoding"] = rest.isEmpty ? nil : rest.joined(separator: ",")
