@@ -101,20 +101,28 @@ struct FormTree {
   /// The tree of an encoded form: `a=b&c.d=e`, `+` for blanks.
   init(_ forms: [Substring]) {
     for form in forms {
-      for pair in form.split(separator: "&") {
-        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let name = PercentEncoding.decode(parts[0], plusIsSpace: true)
-        let value = parts.count > 1 ? PercentEncoding.decode(parts[1], plusIsSpace: true) : ""
-        insert(name, value)
+      for pair in form.utf8.split(separator: 0x26) {
+        let end = pair.firstIndex(of: 0x3D) ?? pair.endIndex
+        let value = end == pair.endIndex ? "" : Self.decode(pair[pair.index(after: end)...])
+        insert(Self.decode(pair[..<end]), value)
       }
     }
   }
 
+  /// Most names and values hold nothing that is encoded.
+  private static func decode(_ bytes: Substring.UTF8View) -> String {
+    let text = Substring(bytes)
+    if bytes.contains(where: { $0 == 0x25 || $0 == 0x2B }) {
+      return PercentEncoding.decode(text, plusIsSpace: true)
+    }
+    return String(text)
+  }
+
   private mutating func insert(_ name: String, _ value: String) {
-    let words = name.split(separator: ".", omittingEmptySubsequences: false)
+    let words = name.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
     guard words.count <= Self.deepest else { return }
     var place = Self.root
-    for word in words {
+    for word in words.map({ Substring($0) }) {
       if let next = find(word, below: place) {
         place = next
       } else {
@@ -130,7 +138,7 @@ struct FormTree {
   func value(at place: Int) -> String? { items[place].value }
 
   func find(_ name: some StringProtocol, below place: Int) -> Int? {
-    if name.contains(".") {
+    if name.utf8.contains(0x2E) {
       return name.split(separator: ".").reduce(Int?.some(place)) { place, word in
         place.flatMap { find(word, below: $0) }
       }

@@ -18,12 +18,12 @@ struct Call {
   let region: String
   let requestID: String
   let number: UInt64
-  /// The condition keys that every decision of this call has.
-  let context: [String: ContextValue]
+  /// Where the condition keys that every decision of this call has come from.
+  let surroundings: GlobalContext
   /// Whether the request carried a signature in its query.
   let isPresigned: Bool
-  /// The policies on the caller's side.
-  private let callerPolicies: PolicyInputs
+  /// What every decision of this call needs, gathered for the first: many calls need none.
+  private var prepared: (context: [String: ContextValue], policies: PolicyInputs)?
   /// All decisions so far.
   private(set) var decisions: [Decision] = []
   /// The status of the answer where it is not the operation's own.
@@ -32,7 +32,7 @@ struct Call {
   init(
     world: World, service: ServiceModel, operation: Operation, message: WireMessage, caller: Caller,
     now: Timestamp,
-    region: String, requestID: String, number: UInt64, context: [String: ContextValue], isPresigned: Bool
+    region: String, requestID: String, number: UInt64, surroundings: GlobalContext, isPresigned: Bool
   ) {
     self.world = world
     self.service = service
@@ -43,9 +43,8 @@ struct Call {
     self.region = region
     self.requestID = requestID
     self.number = number
-    self.context = context
+    self.surroundings = surroundings
     self.isPresigned = isPresigned
-    callerPolicies = PrincipalPolicies.inputs(of: caller, in: world)
   }
 
   /// What the operation was given.
@@ -90,7 +89,8 @@ struct Call {
   /// Decides, and remembers the decision.
   @discardableResult
   mutating func decide(_ question: Question) -> Decision {
-    var inputs = callerPolicies
+    let (context, policies) = preparation()
+    var inputs = policies
     inputs.resourcePolicy = question.policy
     let owner = question.owner ?? (question.resource == "*" ? caller.account : nil)
     if let owner = owner ?? question.resource.arnAccount {
@@ -103,6 +103,17 @@ struct Call {
     let decision = inputs.evaluate(request)
     decisions.append(decision)
     return decision
+  }
+
+  /// The condition keys and the caller's policies of this call; what the call itself changes does not change them.
+  private mutating func preparation() -> (context: [String: ContextValue], policies: PolicyInputs) {
+    if let prepared { return prepared }
+    let made = (
+      context: surroundings.keys(caller, in: world, region: region),
+      policies: PrincipalPolicies.inputs(of: caller, in: world)
+    )
+    prepared = made
+    return made
   }
 
   /// Goes on only if the call is allowed.

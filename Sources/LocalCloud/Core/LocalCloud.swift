@@ -73,7 +73,7 @@ package struct LocalCloud: ~Copyable {
     let now = Timestamp(seconds: environment.now.seconds)
     let (caller, streamed) = try authenticate(request, requested, model, region, &world, now, &record)
     record.caller = caller
-    let isPresigned = request.query?.contains("X-Amz-Signature=") ?? false
+    let isPresigned = request.target.utf8.contains(0x3F) && request.target.contains("X-Amz-Signature=")
     var request = request
     if let bucket = requested.hostBucket { request.target = "/\(bucket)\(request.target)" }
     if let streamed {
@@ -96,7 +96,7 @@ package struct LocalCloud: ~Copyable {
     var work = Call(
       world: world, service: model, operation: call.operation, message: call.input, caller: caller, now: now,
       region: region, requestID: record.requestID, number: number,
-      context: GlobalContext.keys(request, caller, region, environment, world),
+      surroundings: GlobalContext(request, environment),
       isPresigned: isPresigned)
     defer { record.decisions = work.decisions }
     try SessionRules.check(work)
@@ -154,7 +154,7 @@ package struct LocalCloud: ~Copyable {
   /// Whether a request carries a signature of any kind.
   private static func isSigned(_ request: HTTPRequest) -> Bool {
     if request.fields.contains("Authorization") { return true }
-    guard let query = request.query else { return false }
+    guard request.target.utf8.contains(0x3F), let query = request.query else { return false }
     return query.contains("X-Amz-Signature") || query.contains("X-Amz-Algorithm")
       || (query.contains("AWSAccessKeyId=") && query.contains("Signature="))
   }

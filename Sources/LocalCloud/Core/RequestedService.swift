@@ -37,18 +37,22 @@ struct RequestedService {
     var credential: Substring?
     if let header = request.fields["Authorization"] {
       credential = value(of: "Credential=", in: header)
-    } else if let query = request.query, query.contains("X-Amz-Credential") {
+    } else if request.target.utf8.contains(0x3F), let query = request.query,
+      query.contains("X-Amz-Credential")
+    {
       credential = request.queryItems.first { $0.name == "X-Amz-Credential" }.map { Substring($0.value) }
     }
-    guard let parts = credential?.split(separator: "/", omittingEmptySubsequences: false), parts.count == 5,
+    guard let parts = credential?.utf8.split(separator: 0x2F, omittingEmptySubsequences: false),
+      parts.count == 5,
       !parts[3].isEmpty
     else { return nil }
-    return (String(parts[2]), String(parts[3]))
+    return (String(Substring(parts[2])), String(Substring(parts[3])))
   }
 
   private static func value(of name: String, in header: String) -> Substring? {
-    for part in header.split(whereSeparator: { $0 == "," || $0 == " " }) where part.hasPrefix(name) {
-      return part.dropFirst(name.count)
+    for part in header.utf8.split(whereSeparator: { $0 == 0x2C || $0 == 0x20 })
+    where part.starts(with: name.utf8) {
+      return Substring(part.dropFirst(name.utf8.count))
     }
     return nil
   }
@@ -79,6 +83,9 @@ struct HostName {
   var bucket: String?
 
   init(_ authority: String) {
+    guard authority.utf8.count > 13, authority.utf8.contains(0x61) || authority.utf8.contains(0x41) else {
+      return
+    }
     var host = authority.lowercased()[...]
     if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = host[..<colon] }
     guard host.hasSuffix(".amazonaws.com") || host.hasSuffix(".amazonaws.com.cn") else { return }

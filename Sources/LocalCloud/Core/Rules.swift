@@ -61,11 +61,21 @@ enum SessionRules {
   }
 }
 
-/// The condition keys that every request has (IAM User Guide, reference_policies_condition-keys).
-enum GlobalContext {
-  static func keys(
-    _ request: HTTPRequest, _ caller: Caller, _ region: String, _ environment: CallEnvironment, _ world: World
-  ) -> [String: ContextValue] {
+/// Where the condition keys come from that every request has (IAM User Guide, reference_policies_condition-keys).
+struct GlobalContext {
+  let environment: CallEnvironment
+  let userAgent: String?
+  let referer: String?
+  let contentHash: String?
+
+  init(_ request: HTTPRequest, _ environment: CallEnvironment) {
+    self.environment = environment
+    userAgent = request.fields["User-Agent"]
+    referer = request.fields["Referer"]
+    contentHash = request.fields["x-amz-content-sha256"]
+  }
+
+  func keys(_ caller: Caller, in world: World, region: String) -> [String: ContextValue] {
     let now = environment.now
     var context = caller.context(in: world, now: now)
     context["aws:SourceIp"] = .single(environment.sourceIP)
@@ -74,9 +84,9 @@ enum GlobalContext {
     context["aws:RequestedRegion"] = .single(region)
     context["aws:SecureTransport"] = environment.isSecure ? "true" : "false"
     context["aws:ViaAWSService"] = "false"
-    context["aws:UserAgent"] = request.fields["User-Agent"].map { .single($0) }
-    context["aws:Referer"] = request.fields["Referer"].map { .single($0) }
-    context["s3:x-amz-content-sha256"] = request.fields["x-amz-content-sha256"].map { .single($0) }
+    context["aws:UserAgent"] = userAgent.map { .single($0) }
+    context["aws:Referer"] = referer.map { .single($0) }
+    context["s3:x-amz-content-sha256"] = contentHash.map { .single($0) }
     return context
   }
 }

@@ -214,7 +214,7 @@ extension Call {
       let request = AuthorizationRequest(
         principal: caller.principal, action: "kms:PutKeyPolicy", resource: key.arn,
         resourceAccount: key.account,
-        context: context)
+        context: surroundings.keys(caller, in: world, region: region))
       if !check.evaluate(request).isAllowed {
         world.accounts[key.account]?.keys[name]?.policy = before
         throw ServiceError(
