@@ -44,7 +44,6 @@ let labdeckUses: [Target.Dependency] = [
   "Labs",
   "PolicyRendering",
   "LocalCloud",
-  "PolicyRendering",
   "Questions",
   "RetryBackoff",
   "Sandbox",
