@@ -20,9 +20,10 @@ public func fuzzSigning(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard let signed = try? SigV4.sign(raw.request, with: credentials, settings: settings, at: date) else {
       continue
     }
-    let carriesAnother = raw.request.queryItems.contains {
-      $0.name == "X-Amz-Algorithm" || $0.name == "X-Amz-Signature"
-    }
+    // A request that brings a signature, or a hash of its own body that may be false, need not verify.
+    let carriesAnother =
+      raw.request.fields.contains("x-amz-content-sha256")
+      || raw.request.queryItems.contains { $0.name == "X-Amz-Algorithm" || $0.name == "X-Amz-Signature" }
     let verification = verifier.examine(signed.request, at: date) { _ in secret }
     precondition(carriesAnother || verification.failure == nil || isExcused(verification.failure))
     let reread = try? RawRequest.read(signed.text(like: raw))
