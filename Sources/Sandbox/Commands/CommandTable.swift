@@ -16,7 +16,7 @@ enum CommandTable {
     "help": { $1.help($0) },
     // the cloud
     "aws": { $1.aws($0) }, "curl": { $1.curl($0) }, "chain": { $1.chain($0) }, "why": { $1.why($0) },
-    "policy": { $1.policy($0) }, "sigv4": { $1.sigv4($0) },
+    "authenticator": { $1.authenticator($0) }, "policy": { $1.policy($0) }, "sigv4": { $1.sigv4($0) },
     // the lab
     "goals": { $1.request(.goals, $0) }, "hint": { $1.request(.hint, $0) },
     "reset": { $1.request(.reset, $0) },
@@ -48,7 +48,7 @@ enum CommandTable {
     ),
     ("shell", ["export", "unset", "env", "cd", "pwd", "source", "test", "ssh", "exit"]),
     ("machine", ["date", "sleep", "hostname", "whoami"]),
-    ("cloud", ["aws", "curl", "chain", "policy", "sigv4", "why"]),
+    ("cloud", ["aws", "authenticator", "curl", "chain", "policy", "sigv4", "why"]),
     ("lab", ["goals", "hint", "reset", "solve", "leave"]),
   ]
 }

@@ -9,7 +9,7 @@ enum ConfigurationList {
     if let explicitProfile {
       text += row("profile", explicitProfile, "manual", "--profile")
     } else if let source = profile.source, source.hasPrefix("AWS_"), let value = profile.value {
-      text += row("profile", value, "env", source)
+      text += row("profile", value, "env", variable(source))
     } else {
       text += row("profile", "<not set>", "None", "None")
     }
@@ -23,12 +23,15 @@ enum ConfigurationList {
     guard let value = region.value, let source = region.source else {
       return text + row("region", "<not set>", "None", "None")
     }
-    if source.hasPrefix("AWS_") { return text + row("region", value, "env", source) }
+    if source.hasPrefix("AWS_") { return text + row("region", value, "env", variable(source)) }
     if source.hasPrefix("--") { return text + row("region", value, "manual", source) }
     if source.contains("169.254") { return text + row("region", value, "imds", "") }
     let file = source.prefix { $0 != ":" }
     return text + row("region", value, "config-file", String(file))
   }
+
+  /// The variable's name, without what set it.
+  private static func variable(_ source: String) -> String { String(source.prefix { $0 != "," }) }
 
   private static func row(_ name: String, _ value: String, _ type: String, _ location: String) -> String {
     "\(left(name, 10)) \(left(value, 24)) \(left(type, 16))    \(location)\n"
