@@ -89,8 +89,9 @@ public enum ChainView {
     _ number: String, _ title: String, _ outcome: StyledLine, _ detail: StyledLine, dim: Bool = false
   ) -> StyledLine {
     let start = StyledLine(number, dim ? .dim : .plain).padded(to: 6) + StyledLine(title, dim ? .dim : .plain)
-    let middle = start.padded(to: 22) + outcome
-    return detail.isEmpty ? middle : middle.padded(to: 35) + detail
+    // The longest title takes the whole column, and keeps one blank behind it.
+    let middle = start.padded(to: max(22, start.width + 1)) + outcome
+    return detail.isEmpty ? middle : middle.padded(to: max(35, middle.width + 1)) + detail
   }
 
   /// The sign and word of an outcome.
