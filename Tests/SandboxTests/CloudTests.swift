@@ -133,6 +133,7 @@ struct CloudTests {
     #expect(sandbox.run("report payroll").text == "june.csv: 25 salaries\n")
     #expect(sandbox.run("why").text.contains("keys from the credentials file"))
     #expect(sandbox.run("report nothing").status == 2)
+    #expect(sandbox.run("who").notes == "  `who` is a program of web: `ssh web` goes there\n")
     #expect(sandbox.run("ssh web\nAWS_ACCESS_KEY_ID=half who").text.contains("assumed-role/one-bucket"))
   }
 

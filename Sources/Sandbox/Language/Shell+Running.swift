@@ -1,5 +1,6 @@
 import Diagnostics
 import Effects
+import World
 
 /// Running what was read.
 extension Shell {
@@ -137,6 +138,13 @@ extension Shell {
       return 127
     }
     complain("\(invocation.name): command not found")
+    let name = invocation.name
+    if let machine = sandbox.world.machines.values.sorted(by: { $0.name < $1.name })
+      .first(where: { $0.programs[name] != nil })
+    {
+      note("  `\(name)` is a program of \(machine.name): `ssh \(machine.name)` goes there")
+      return 127
+    }
     let names = CommandTable.commands.keys.sorted() + programNames
     if let near = NearestName.of(invocation.name, among: names) { note("  did you mean `\(near)`?") }
     return 127
