@@ -1,4 +1,6 @@
+import Diagnostics
 import Documents
+import HTTPMessages
 
 /// Reads values from XML by their shapes; elements that no shape knows are left aside.
 struct ShapeXMLReader {
@@ -53,6 +55,7 @@ struct ShapeXMLReader {
       }
       return Node(nodes)
     case .map: return try map(shape, element.children)
+    case .string where shape.name == Self.policyShape: return Self.policy(element.text) ?? Node(element.text)
     default:
       guard let node = ScalarText.node(element.text, shape.kind, timestamps) else {
         throw ServiceError(
@@ -72,5 +75,17 @@ struct ShapeXMLReader {
       members.append(Node.Member(key: name, value: try value(item, child)))
     }
     return Node(.object(members))
+  }
+
+  /// IAM's policy documents come percent-encoded; AWS's clients in Python hand them over as documents (botocore's
+  /// `json_decode_policies`).
+  private static let policyShape = "policyDocumentType"
+
+  private static func policy(_ text: String) -> Node? {
+    let decoded = PercentEncoding.decode(text)
+    guard let node = try? JSON.parse(SourceText(name: "policy", text: decoded)), node.members != nil else {
+      return nil
+    }
+    return node
   }
 }

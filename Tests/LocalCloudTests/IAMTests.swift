@@ -50,7 +50,7 @@ struct IAMTests {
     _ = try cloud.call("s3", "PutObject", object, as: cloud.keys("app"), stream: [])
     let read = try cloud.call("iam", "GetUserPolicy", ["UserName": "app", "PolicyName": "Put"], as: admin)
       .document
-    let decoded = PercentEncoding.decode(read["PolicyDocument"]?.string ?? "")
+    let decoded = JSON.compact(read["PolicyDocument"] ?? [:])
     #expect(decoded.contains("s3:PutObject"))
     _ = try cloud.call("iam", "DeleteUserPolicy", ["UserName": "app", "PolicyName": "Put"], as: admin)
     let made = try cloud.call(
