@@ -80,6 +80,11 @@ public struct XMLWriter: Sendable {
 
   /// Characters that XML 1.0 can't hold become U+FFFD; a CR stays one as a reference, for parsers turn a bare one into LF.
   private mutating func escape(_ text: String, inAttribute: Bool) {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E })
+    else {
+      put(text)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case 0x26: put("&amp;")
