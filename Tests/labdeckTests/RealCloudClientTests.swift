@@ -68,7 +68,8 @@ struct RealCloudClientTests {
       kill -INT $server; wait $server; echo "status $?"
       """
     let text = try RealClients.run(
-      "/usr/bin/unshare", ["-rn", "bash", "-c", "cd \"$(mktemp -d)\" && \(script)"], ["AWS_PAGER": ""])
+      "/usr/bin/unshare", ["-rn", "bash", "-c", "cd \"$(mktemp -d)\" && export HOME=\"$PWD\" && \(script)"],
+      ["AWS_PAGER": ""])
     #expect(text.contains("arn:aws:sts::111122223333:assumed-role/reader/"), "\(text)")
     #expect(text.hasSuffix("status 130\n"))
   }
