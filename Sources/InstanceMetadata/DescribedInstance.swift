@@ -1,89 +1,90 @@
-package import Effects
+import Crypto
+package import World
 
-/// What the metadata service knows of one instance: a plain description, free of accounts and policies.
+/// What the metadata service knows of one instance: the world's instance, whose members are this one's too, and what
+/// the world keeps elsewhere or not at all.
+@dynamicMemberLookup
 package struct DescribedInstance: Sendable, Hashable {
-  package var id: String
-  package var account: String
-  package var region: String
-  package var availabilityZone: String
-  package var availabilityZoneID: String
-  package var type: String
-  /// `x86_64` or `arm64`.
-  package var architecture: String
-  package var launched: Timestamp
-  package var image: Image
-  package var reservationID: String
-  package var launchIndex: Int
-  package var lifecycle: Lifecycle
-  package var monitored: Bool
-  /// The private DNS name that the operating system is told.
-  package var hostname: String
+  private var instance: Instance
+  /// The instance's profile with its ids, in place of its name alone.
+  package var profile: Profile?
   /// The first is the primary one, eth0.
-  package var interfaces: [Interface]
+  package var interfaces: [NetworkInterface]
+  package var networks: Networks
+  package var image: Image
   package var blockDevices: [BlockDevice]
   package var placement: Placement
-  package var publicKeys: [Key]
-  package var tags: [Tag]
-  package var userData: [UInt8]?
-  package var profile: Profile?
-  package var options: Options
-  package var spot: SpotNotice?
-  package var rebalanceNotice: Timestamp?
-  package var events: [Event]
-  /// Such as `InService`; nil outside an Auto Scaling group.
-  package var autoscalingState: String?
   package var elasticGPUs: [Accelerator]
   package var elasticInference: [Accelerator]
+  /// Requests a second that are answered; nil for no bound. The real service allows about a thousand packets a second.
+  package var requestsPerSecond: Double?
 
-  /// A running on-demand instance with one interface; everything else as a plain launch leaves it.
-  package init(
-    id: String, account: String, region: String, availabilityZone: String? = nil, launched: Timestamp,
-    interface: Interface
-  ) {
-    self.id = id
-    self.account = account
-    self.region = region
-    let zone = availabilityZone ?? region + "a"
-    self.availabilityZone = zone
-    availabilityZoneID = ZoneID.of(zone)
-    type = "t3.micro"
-    architecture = "x86_64"
-    self.launched = launched
-    image = Image(id: "ami-0b69ea66ff7391e80")
-    reservationID = "r-" + id.dropFirst(2)
-    launchIndex = 0
-    lifecycle = .onDemand
-    monitored = false
-    hostname = interface.localHostname
-    interfaces = [interface]
+  /// An instance by itself, without a profile; what the world does not keep is as a plain launch leaves it.
+  package init(_ instance: Instance) {
+    self.instance = instance
+    var first = NetworkInterface(
+      id: instance.interfaceID, mac: instance.mac, deviceNumber: 0, privateIPs: [instance.privateIP])
+    first.publicIPs = instance.publicIP.map { [$0] } ?? []
+    interfaces = [first] + instance.furtherInterfaces
+    networks = Networks(around: instance.privateIP)
+    image = Image()
     blockDevices = [BlockDevice("ami", "/dev/xvda"), BlockDevice("root", "/dev/xvda")]
     placement = Placement()
-    publicKeys = []
-    tags = []
-    options = Options()
-    events = []
     elasticGPUs = []
     elasticInference = []
   }
+
+  /// An instance of a world as its metadata service knows it.
+  package init(_ instance: Instance, in world: World) {
+    self.init(instance)
+    requestsPerSecond = world.limits["metadata:Request"]?.rate
+    if let name = instance.profile, let profile = world.accounts[instance.account]?.instanceProfiles[name] {
+      self.profile = Profile(
+        arn: world.instanceProfileARN(account: instance.account, profile: name), id: profile.id,
+        role: world.role(ofInstance: instance)?.name)
+    }
+  }
+
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Instance, Value>) -> Value {
+    get { instance[keyPath: path] }
+    set { instance[keyPath: path] = newValue }
+  }
+
+  /// `x86_64` or `arm64`. Instances on AWS's own processors have a `g` behind the generation: `t4g`, `c7gn`; `g5` does not.
+  package var architecture: String {
+    let family = instance.type.prefix { $0 != "." }
+    let attributes = family.drop { $0.isLetter }.drop { $0.isNumber }
+    return attributes.contains("g") || family == "a1" ? "arm64" : "x86_64"
+  }
+
+  /// The private DNS name that the operating system is told.
+  var hostname: String? { interfaces.first?.localHostname(in: instance.region) }
 }
 
 extension DescribedInstance {
-  /// The image that an instance was started from, and what came with it.
+  /// What came with the image that an instance was started from.
   package struct Image: Sendable, Hashable {
-    package var id: String
     package var ancestors: [String] = []
     package var kernelID: String?
     package var ramdiskID: String?
     package var productCodes: [String] = []
-
-    package init(id: String) { self.id = id }
   }
 
-  /// How the instance is paid for.
-  package enum Lifecycle: String, Sendable, Hashable {
-    case onDemand = "on-demand"
-    case spot
-    case scheduled
+  /// The address ranges in which the instance's interfaces stand.
+  package struct Networks: Sendable, Hashable {
+    package var subnetCIDR: String
+    package var subnetIPv6CIDRs: [String] = []
+    /// The first is the primary one.
+    package var vpcCIDRs: [String]
+    package var vpcIPv6CIDRs: [String] = []
+
+    /// The ranges round a private address: a /20 in a /16.
+    init(around address: String) {
+      let bytes = address.split(separator: ".").map { Int($0) ?? 0 }
+      let (a, b, c) = bytes.count == 4 ? (bytes[0], bytes[1], bytes[2]) : (10, 0, 0)
+      subnetCIDR = "\(a).\(b).\(c & 0xF0).0/20"
+      vpcCIDRs = ["\(a).\(b).0.0/16"]
+    }
   }
 
   /// A device by its name in the mapping, such as `ebs1`, and for the system, such as `sdb`.
@@ -102,30 +103,6 @@ extension DescribedInstance {
     package var group: String?
     package var host: String?
     package var partition: Int?
-
-    package init() {}
-  }
-
-  /// A public key that the instance was started with.
-  package struct Key: Sendable, Hashable {
-    package var name: String
-    package var openSSH: String
-
-    package init(name: String, openSSH: String) {
-      self.name = name
-      self.openSSH = openSSH
-    }
-  }
-
-  /// A tag of the instance.
-  package struct Tag: Sendable, Hashable {
-    package var key: String
-    package var value: String
-
-    package init(_ key: String, _ value: String) {
-      self.key = key
-      self.value = value
-    }
   }
 
   /// An instance profile and the role in it.
@@ -143,56 +120,6 @@ extension DescribedInstance {
     }
   }
 
-  /// The instance's metadata options (EC2 API, `InstanceMetadataOptionsRequest`).
-  package struct Options: Sendable, Hashable {
-    package var tokensRequired = false
-    /// How many hops the answer to a token request may travel, 1 to 64.
-    package var hopLimit = 1
-    package var endpointEnabled = true
-    package var ipv6Enabled = false
-    package var tagsEnabled = false
-    /// Requests a second that are answered; nil for no bound. The real service allows about a thousand packets a second.
-    package var requestsPerSecond: Double?
-
-    package init() {}
-  }
-
-  /// The interruption that EC2 announced to a spot instance.
-  package struct SpotNotice: Sendable, Hashable {
-    /// `terminate`, `stop` or `hibernate`.
-    package var action: String
-    package var time: Timestamp
-
-    package init(action: String, time: Timestamp) {
-      self.action = action
-      self.time = time
-    }
-  }
-
-  /// A scheduled maintenance event.
-  package struct Event: Sendable, Hashable {
-    package var code: String
-    package var description: String
-    package var id: String
-    /// `active`, `completed` or `canceled`.
-    package var state: String
-    package var notBefore: Timestamp
-    package var notAfter: Timestamp?
-    package var notBeforeDeadline: Timestamp?
-
-    package init(
-      code: String, description: String, id: String, state: String = "active", notBefore: Timestamp,
-      notAfter: Timestamp? = nil
-    ) {
-      self.code = code
-      self.description = description
-      self.id = id
-      self.state = state
-      self.notBefore = notBefore
-      self.notAfter = notAfter
-    }
-  }
-
   /// An attached accelerator.
   package struct Accelerator: Sendable, Hashable {
     package var id: String
@@ -203,4 +130,9 @@ extension DescribedInstance {
       self.type = type
     }
   }
+}
+
+extension World {
+  /// What seals the session tokens of this world's metadata services.
+  var metadataSecret: [UInt8] { SHA256.hash("labdeck metadata tokens of world \(seed)") }
 }

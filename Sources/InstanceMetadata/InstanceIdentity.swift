@@ -1,5 +1,6 @@
 package import Crypto
 import Effects
+import World
 
 /// The instance identity document and the signatures over it.
 ///
@@ -37,10 +38,10 @@ package struct InstanceIdentity: Sendable {
       ("accountId", .text(instance.account)), ("architecture", .text(instance.architecture)),
       ("availabilityZone", .text(instance.availabilityZone)), ("billingProducts", .null),
       ("devpayProductCodes", .null), ("marketplaceProductCodes", .null),
-      ("imageId", .text(instance.image.id)),
+      ("imageId", .text(instance.imageID)),
       ("instanceId", .text(instance.id)), ("instanceType", .text(instance.type)),
       ("kernelId", text(instance.image.kernelID)), ("pendingTime", .text(instance.launched.iso8601)),
-      ("privateIp", text(instance.interfaces.first?.privateIPv4s.first)),
+      ("privateIp", text(instance.interfaces.first?.privateIPs.first)),
       ("ramdiskId", text(instance.image.ramdiskID)), ("region", .text(instance.region)),
       ("version", .text("2017-09-30")),
     ])

@@ -1,5 +1,6 @@
 import AWSTypes
 import Effects
+import World
 
 /// A document that depends on the time: credentials and what is said about them.
 struct IssuedDocument {

@@ -1,6 +1,7 @@
 package import Documents
 import Effects
 import HTTPMessages
+import World
 
 extension MetadataConversation {
   /// The conversation as a document of the schema `labdeck.metadata/1`; tokens and secrets are masked unless asked for.

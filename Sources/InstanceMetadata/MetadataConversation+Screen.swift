@@ -1,4 +1,5 @@
 import HTTPMessages
+import World
 package import TextLayout
 
 extension MetadataConversation {

@@ -1,5 +1,6 @@
 package import Effects
 import HTTPMessages
+package import World
 
 /// What a client asked the metadata service to find its credentials, from the first request to the last, and what came
 /// of it. It renders as screen, as short trace and as JSON.
@@ -24,7 +25,7 @@ package struct MetadataConversation: Sendable, Hashable {
   /// The client, such as `the CLI`.
   package var client: String
   package var exchanges: [MetadataExchange]
-  package var options: DescribedInstance.Options
+  package var options: MetadataOptions
   /// The role in the instance's profile.
   package var role: String?
 
@@ -36,7 +37,7 @@ package struct MetadataConversation: Sendable, Hashable {
     self.container = container
     self.client = client
     self.exchanges = exchanges
-    options = instance.options
+    options = instance.metadataOptions
     role = instance.profile?.role
   }
 

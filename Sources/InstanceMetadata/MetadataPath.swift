@@ -1,4 +1,5 @@
 import HTTPMessages
+import World
 
 /// A request path, cut into the version and what stands below it.
 struct MetadataPath: Hashable {
@@ -38,7 +39,7 @@ extension MetadataService {
       if path.rest.lowercased().contains("polic") { return .policy }
       guard let profile = instance.profile else { return .noProfile }
       return parts.count > 3 && parts[2] == "security-credentials" ? .otherRole(has: profile.role) : .nothing
-    case ("meta-data", "tags"): return instance.options.tagsEnabled ? .nothing : .tagsDisabled
+    case ("meta-data", "tags"): return instance.metadataOptions.tagsEnabled ? .nothing : .tagsDisabled
     case ("meta-data", "spot"): return .noSpotNotice
     default: return .nothing
     }

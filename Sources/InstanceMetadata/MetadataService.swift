@@ -1,5 +1,6 @@
 package import Effects
 package import HTTPMessages
+import World
 
 /// The instance metadata service of one instance, IMDSv1 and IMDSv2: a function from a request to an answer, or to
 /// silence. It is made anew when the instance changes.
@@ -11,6 +12,7 @@ package struct MetadataService: Sendable {
   private let seal: TokenSeal
   private let identity: InstanceIdentity
   private let launchedDate: String
+  private let options: MetadataOptions
 
   /// The service of an instance. `secret` seals its tokens; `identity` signs its identity document.
   package init(_ instance: DescribedInstance, secret: [UInt8], identity: InstanceIdentity) {
@@ -19,6 +21,7 @@ package struct MetadataService: Sendable {
     seal = TokenSeal(secret: secret, instanceID: instance.id)
     self.identity = identity
     launchedDate = instance.launched.httpDate
+    options = instance.metadataOptions
   }
 
   /// Answers a request.
@@ -30,15 +33,15 @@ package struct MetadataService: Sendable {
     let path = request.path
     var exchange = MetadataExchange(
       request: request, response: nil, finding: .listing, caller: caller, time: now)
-    if caller.overIPv6 && !instance.options.ipv6Enabled {
+    if caller.overIPv6 && !options.ipv6Enabled {
       exchange.finding = .silence(.ipv6Disabled)
       return exchange
     }
     do throws(MetadataRefusal) {
-      guard state.admit(at: now, rate: instance.options.requestsPerSecond) else {
+      guard state.admit(at: now, rate: instance.requestsPerSecond) else {
         throw MetadataRefusal.throttled
       }
-      guard instance.options.endpointEnabled else { throw MetadataRefusal.endpointDisabled }
+      guard options.endpointEnabled else { throw MetadataRefusal.endpointDisabled }
       if request.method == "PUT" && path == Self.tokenPath {
         let life = try tokenLife(request)
         state.tokensIssued &+= 1
@@ -54,8 +57,8 @@ package struct MetadataService: Sendable {
       exchange.response = Self.answer(to: error, asked: request, at: date)
     }
     // Only the answer to a token request is sent with the hop limit as its IP time to live.
-    if request.method == "PUT" && caller.hops > instance.options.hopLimit {
-      exchange.finding = .silence(.hopLimit(limit: instance.options.hopLimit, hops: caller.hops))
+    if request.method == "PUT" && caller.hops > options.hopLimit {
+      exchange.finding = .silence(.hopLimit(limit: options.hopLimit, hops: caller.hops))
       exchange.response = nil
     }
     return exchange
@@ -93,7 +96,7 @@ package struct MetadataService: Sendable {
       throw .method(request.method)
     }
     guard let token = request.fields[Self.tokenHeader] else {
-      if instance.options.tokensRequired { throw .tokenMissing }
+      if options.tokensRequired { throw .tokenMissing }
       return nil
     }
     if let known, known.text == token, now < known.end { return known.life }

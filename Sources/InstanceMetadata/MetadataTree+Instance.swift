@@ -1,5 +1,6 @@
 import AWSTypes
 import Effects
+import World
 
 extension MetadataTree {
   /// The tree of an instance. The version beside each path is the one that introduced it (EC2 User Guide, "Instance
@@ -13,7 +14,7 @@ extension MetadataTree {
     addRole(instance)
     addNotices(instance)
     addKeysAndTags(instance)
-    for interface in instance.interfaces { addInterface(interface) }
+    for interface in instance.interfaces { addInterface(interface, of: instance) }
     addDynamic(instance)
     if let userData = instance.userData { add("user-data", since: "1.0", .userData(userData)) }
     seal(asAdded: ["dynamic/instance-identity"])
@@ -29,13 +30,13 @@ extension MetadataTree {
   }
 
   private mutating func addLaunch(_ instance: DescribedInstance) {
-    metadata("ami-id", "1.0", instance.image.id)
-    metadata("ami-launch-index", "1.0", String(instance.launchIndex))
+    metadata("ami-id", "1.0", instance.imageID)
+    metadata("ami-launch-index", "1.0", "0")
     metadata("ami-manifest-path", "1.0", "(unknown)")
     metadata("ancestor-ami-ids", "2007-10-10", joined(instance.image.ancestors))
     metadata("instance-action", "2008-09-01", "none")
     metadata("instance-id", "1.0", instance.id)
-    metadata("instance-life-cycle", "2019-10-01", instance.lifecycle.rawValue)
+    metadata("instance-life-cycle", "2019-10-01", instance.spot == nil ? "on-demand" : "spot")
     metadata("instance-type", "2007-08-29", instance.type)
     metadata("kernel-id", "2008-02-01", instance.image.kernelID)
     metadata("ramdisk-id", "2007-10-10", instance.image.ramdiskID)
@@ -51,17 +52,17 @@ extension MetadataTree {
     metadata("hostname", "1.0", instance.hostname)
     metadata("local-hostname", "2007-01-19", instance.hostname)
     guard let first = instance.interfaces.first else { return }
-    metadata("local-ipv4", "1.0", first.privateIPv4s.first)
+    metadata("local-ipv4", "1.0", first.privateIPs.first)
     metadata("mac", "2011-01-01", first.mac)
-    metadata("public-hostname", "2007-01-19", first.publicHostname)
-    metadata("public-ipv4", "2007-01-19", first.associations.first?.publicIPv4)
+    metadata("public-hostname", "2007-01-19", first.publicHostname(in: instance.region))
+    metadata("public-ipv4", "2007-01-19", first.publicIPs.first)
     metadata("ipv6", "2021-01-03", first.ipv6s.first)
-    metadata("security-groups", "1.0", joined(first.groups.map(\.name)))
+    metadata("security-groups", "1.0", joined(instance.securityGroups.map(\.name)))
   }
 
   private mutating func addPlacement(_ instance: DescribedInstance) {
     metadata("placement/availability-zone", "2008-02-01", instance.availabilityZone)
-    metadata("placement/availability-zone-id", "2019-10-01", instance.availabilityZoneID)
+    metadata("placement/availability-zone-id", "2019-10-01", ZoneID.of(instance.availabilityZone))
     metadata("placement/group-name", "2020-08-24", instance.placement.group)
     metadata("placement/host-id", "2020-08-24", instance.placement.host)
     metadata("placement/partition-number", "2020-08-24", instance.placement.partition.map { String($0) })
@@ -113,11 +114,9 @@ extension MetadataTree {
     metadata("events/maintenance/scheduled", "2018-08-17", Notices.maintenance(coming))
     metadata(
       "events/recommendations/rebalance", "2020-10-27", instance.rebalanceNotice.map(Notices.rebalance))
-    guard instance.lifecycle == .spot, let notice = instance.spot else { return }
-    metadata("spot/instance-action", "2016-11-15", Notices.instanceAction(notice))
-    if notice.action == "terminate" {
-      metadata("spot/termination-time", "2014-11-05", notice.time.iso8601)
-    }
+    guard let action = instance.spot?.action, let time = instance.spot?.time else { return }
+    metadata("spot/instance-action", "2016-11-15", Notices.instanceAction(action, at: time))
+    if action == "terminate" { metadata("spot/termination-time", "2014-11-05", time.iso8601) }
   }
 
   private mutating func addKeysAndTags(_ instance: DescribedInstance) {
@@ -126,44 +125,44 @@ extension MetadataTree {
         "meta-data/public-keys/\(index)/openssh-key", since: "1.0", .text(key.openSSH),
         shownAs: "\(index)=\(key.name)")
     }
-    guard instance.options.tagsEnabled else { return }
+    guard instance.metadataOptions.tagsEnabled else { return }
     // EC2 refuses to show tags whose keys hold a slash or a blank, or are `.` or `..`.
-    for tag in instance.tags
-    where !tag.key.contains("/") && !tag.key.contains(" ") && tag.key != "." && tag.key != ".." {
-      metadata("tags/instance/" + tag.key, "2021-03-23", tag.value)
+    for (key, value) in instance.tags.sorted(by: { $0.key < $1.key })
+    where !key.contains("/") && !key.contains(" ") && key != "." && key != ".." {
+      metadata("tags/instance/" + key, "2021-03-23", value)
     }
   }
 
-  private mutating func addInterface(_ interface: DescribedInstance.Interface) {
+  private mutating func addInterface(_ interface: NetworkInterface, of instance: DescribedInstance) {
     func path(_ name: String) -> String { "network/interfaces/macs/\(interface.mac)/\(name)" }
     metadata(path("device-number"), "2011-01-01", String(interface.deviceNumber))
     metadata(path("interface-id"), "2011-01-01", interface.id)
-    for association in interface.associations {
-      metadata(path("ipv4-associations/" + association.publicIPv4), "2011-01-01", association.privateIPv4)
+    for (publicIP, privateIP) in zip(interface.publicIPs, interface.privateIPs) {
+      metadata(path("ipv4-associations/" + publicIP), "2011-01-01", privateIP)
     }
     metadata(path("ipv6s"), "2016-06-30", joined(interface.ipv6s))
-    metadata(path("local-hostname"), "2007-01-19", interface.localHostname)
-    metadata(path("local-ipv4s"), "2011-01-01", joined(interface.privateIPv4s))
+    metadata(path("local-hostname"), "2007-01-19", interface.localHostname(in: instance.region))
+    metadata(path("local-ipv4s"), "2011-01-01", joined(interface.privateIPs))
     metadata(path("mac"), "2011-01-01", interface.mac)
-    metadata(path("network-card-index"), "2020-11-01", String(interface.networkCard))
-    metadata(path("owner-id"), "2011-01-01", interface.owner)
-    metadata(path("public-hostname"), "2011-01-01", interface.publicHostname)
-    metadata(path("public-ipv4s"), "2011-01-01", joined(interface.associations.map(\.publicIPv4)))
-    metadata(path("security-groups"), "2011-01-01", joined(interface.groups.map(\.name)))
-    metadata(path("security-group-ids"), "2011-01-01", joined(interface.groups.map(\.id)))
-    metadata(path("subnet-id"), "2011-01-01", interface.subnetID)
-    metadata(path("subnet-ipv4-cidr-block"), "2011-01-01", interface.subnetCIDR)
-    metadata(path("subnet-ipv6-cidr-blocks"), "2016-06-30", joined(interface.subnetIPv6CIDRs))
-    metadata(path("vpc-id"), "2011-01-01", interface.vpcID)
-    metadata(path("vpc-ipv4-cidr-block"), "2011-01-01", interface.vpcCIDRs.first)
-    metadata(path("vpc-ipv4-cidr-blocks"), "2016-06-30", joined(interface.vpcCIDRs))
-    metadata(path("vpc-ipv6-cidr-blocks"), "2016-06-30", joined(interface.vpcIPv6CIDRs))
+    metadata(path("network-card-index"), "2020-11-01", "0")
+    metadata(path("owner-id"), "2011-01-01", instance.account)
+    metadata(path("public-hostname"), "2011-01-01", interface.publicHostname(in: instance.region))
+    metadata(path("public-ipv4s"), "2011-01-01", joined(interface.publicIPs))
+    metadata(path("security-groups"), "2011-01-01", joined(instance.securityGroups.map(\.name)))
+    metadata(path("security-group-ids"), "2011-01-01", joined(instance.securityGroups.map(\.id)))
+    metadata(path("subnet-id"), "2011-01-01", instance.subnetID)
+    metadata(path("subnet-ipv4-cidr-block"), "2011-01-01", instance.networks.subnetCIDR)
+    metadata(path("subnet-ipv6-cidr-blocks"), "2016-06-30", joined(instance.networks.subnetIPv6CIDRs))
+    metadata(path("vpc-id"), "2011-01-01", instance.vpcID)
+    metadata(path("vpc-ipv4-cidr-block"), "2011-01-01", instance.networks.vpcCIDRs.first)
+    metadata(path("vpc-ipv4-cidr-blocks"), "2016-06-30", joined(instance.networks.vpcCIDRs))
+    metadata(path("vpc-ipv6-cidr-blocks"), "2016-06-30", joined(instance.networks.vpcIPv6CIDRs))
   }
 
   private mutating func addDynamic(_ instance: DescribedInstance) {
     add(
       "dynamic/fws/instance-monitoring", since: "2009-04-04",
-      .text(instance.monitored ? "enabled" : "disabled"))
+      .text("disabled"))
     let directory = "dynamic/instance-identity/"
     add(directory + "rsa2048", since: "2009-04-04", .signature(.rsa2048))
     add(directory + "pkcs7", since: "2009-04-04", .signature(.pkcs7))

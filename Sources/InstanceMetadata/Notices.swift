@@ -1,13 +1,14 @@
 import Documents
 import Effects
+import World
 
 /// The documents in which EC2 announces what will happen to an instance.
 ///
 /// Sources: EC2 User Guide, "Spot Instance interruption notices", "EC2 instance rebalance recommendations", "Scheduled
 /// events for your instances".
 enum Notices {
-  static func instanceAction(_ notice: DescribedInstance.SpotNotice) -> String {
-    JSON.compact(["action": Node(notice.action), "time": Node(notice.time.iso8601)])
+  static func instanceAction(_ action: String, at time: Timestamp) -> String {
+    JSON.compact(["action": Node(action), "time": Node(time.iso8601)])
   }
 
   static func rebalance(_ time: Timestamp) -> String {
@@ -15,7 +16,7 @@ enum Notices {
   }
 
   /// Events that have come to an end say so in front of their description.
-  static func maintenance(_ events: [DescribedInstance.Event]) -> String {
+  static func maintenance(_ events: [ScheduledEvent]) -> String {
     SpacedJSON.list(
       events.map { event in
         var members: [(String, SpacedJSON.Value)] = [
@@ -24,9 +25,6 @@ enum Notices {
         ]
         if let end = event.notAfter { members.append(("NotAfter", .text(day(end)))) }
         members.append(("State", .text(event.state)))
-        if let deadline = event.notBeforeDeadline {
-          members.append(("NotBeforeDeadline", .text(day(deadline))))
-        }
         return members
       })
   }

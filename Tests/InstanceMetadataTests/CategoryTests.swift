@@ -1,5 +1,6 @@
 import HTTPMessages
 import Testing
+import World
 
 @testable import InstanceMetadata
 
@@ -79,7 +80,7 @@ struct CategoryTests {
   @Test("In us-east-1 the host names have their own domains")
   func northVirginia() throws {
     var instance = plainInstance()
-    instance.interfaces[0].associations = [.init(publicIPv4: "192.0.2.54", privateIPv4: "10.0.7.10")]
+    instance.interfaces[0].publicIPs = ["192.0.2.54"]
     var asked = try Asked(instance)
     #expect(asked.text("/latest/meta-data/local-hostname") == "ip-10-0-7-10.ec2.internal")
     #expect(asked.text("/latest/meta-data/public-hostname") == "ec2-192-0-2-54.compute-1.amazonaws.com")

@@ -3,35 +3,35 @@ import Crypto
 import Effects
 import HTTPMessages
 import Testing
+import World
 
 @testable import InstanceMetadata
 
 /// An instance of which every category has something to say.
 func fullInstance() -> DescribedInstance {
-  var first = DescribedInstance.Interface(
-    id: "eni-0f95d3625f5c521cc", mac: "0e:49:61:0f:c3:11", owner: "111122223333", region: "eu-west-1",
-    privateIPv4: "172.16.34.43")
-  first.associations = [.init(publicIPv4: "192.0.2.54", privateIPv4: "172.16.34.43")]
-  first.ipv6s = ["2001:db8:8:4::2"]
-  first.groups = [
-    .init(id: "sg-0b07f8f6cb485d4df", name: "web"), .init(id: "sg-0b07f8f6cb485d4e0", name: "ssh"),
-  ]
-  first.subnetIPv6CIDRs = ["2001:db8:8:4::/64"]
-  first.vpcIPv6CIDRs = ["2001:db8:8::/56"]
-  var second = DescribedInstance.Interface(
-    id: "eni-0f95d3625f5c521cd", mac: "0e:49:61:0f:c3:12", owner: "111122223333", region: "eu-west-1",
-    privateIPv4: "172.16.34.44", deviceNumber: 1)
-  second.privateIPv4s.append("172.16.34.45")
-  var instance = DescribedInstance(
+  var plain = Instance(
     id: "i-1234567890abcdef0", account: "111122223333", region: "eu-west-1",
-    launched: at("2026-03-02T08:00:00Z"),
-    interface: first)
-  instance.interfaces.append(second)
+    launched: at("2026-03-02T08:00:00Z"), privateIP: "172.16.34.43", mac: "0e:49:61:0f:c3:11",
+    reservationID: "r-1234567890abcdef0")
+  plain.publicIP = "192.0.2.54"
+  plain.securityGroups = [
+    SecurityGroup(id: "sg-0b07f8f6cb485d4df", name: "web"),
+    SecurityGroup(id: "sg-0b07f8f6cb485d4e0", name: "ssh"),
+  ]
+  plain.furtherInterfaces = [
+    NetworkInterface(
+      id: "eni-0f95d3625f5c521cd", mac: "0e:49:61:0f:c3:12", deviceNumber: 1,
+      privateIPs: ["172.16.34.44", "172.16.34.45"])
+  ]
+  var instance = DescribedInstance(plain)
+  instance.interfaces[0].id = "eni-0f95d3625f5c521cc"
+  instance.interfaces[0].ipv6s = ["2001:db8:8:4::2"]
+  instance.networks.subnetIPv6CIDRs = ["2001:db8:8:4::/64"]
+  instance.networks.vpcIPv6CIDRs = ["2001:db8:8::/56"]
   instance.image.ancestors = ["ami-0000000000000aaaa"]
   instance.image.kernelID = "aki-5c21674b"
   instance.image.ramdiskID = "ari-01bb5768"
   instance.image.productCodes = ["3iplms73etrdhxdepv72l6ywj"]
-  instance.lifecycle = .spot
   instance.spot = .init(action: "terminate", time: at("2026-03-02T09:02:00Z"))
   instance.rebalanceNotice = at("2026-03-02T08:50:00Z")
   instance.placement.group = "a-placement-group"
@@ -39,8 +39,8 @@ func fullInstance() -> DescribedInstance {
   instance.placement.partition = 1
   instance.blockDevices += [.init("ebs1", "sdb"), .init("ephemeral0", "sdc"), .init("swap", "sdcs")]
   instance.publicKeys = [.init(name: "my-public-key", openSSH: "ssh-ed25519 AAAA my-public-key")]
-  instance.tags = [.init("Name", "web-1"), .init("Team", "blue"), .init("not shown", "x"), .init("a/b", "x")]
-  instance.options.tagsEnabled = true
+  instance.tags = ["Name": "web-1", "Team": "blue", "not shown": "x", "a/b": "x"]
+  instance.metadataOptions.tagsEnabled = true
   instance.userData = Array("#!/bin/sh\necho hello\n".utf8)
   instance.autoscalingState = "InService"
   instance.elasticGPUs = [.init(id: "egpu-1", type: "eg1.medium")]
@@ -61,12 +61,12 @@ func fullInstance() -> DescribedInstance {
 
 /// A freshly launched instance without anything that is optional.
 func plainInstance() -> DescribedInstance {
-  DescribedInstance(
+  var plain = Instance(
     id: "i-0abc1234567890def", account: "111122223333", region: "us-east-1",
-    launched: at("2026-03-02T08:00:00Z"),
-    interface: .init(
-      id: "eni-0abc1234567890def", mac: "0e:00:00:00:00:01", owner: "111122223333", region: "us-east-1",
-      privateIPv4: "10.0.7.10"))
+    launched: at("2026-03-02T08:00:00Z"), privateIP: "10.0.7.10", mac: "0e:00:00:00:00:01",
+    reservationID: "r-0abc1234567890def")
+  plain.securityGroups = []
+  return DescribedInstance(plain)
 }
 
 func at(_ text: String) -> Timestamp { Timestamp(iso8601: text) ?? Timestamp(milliseconds: 0) }

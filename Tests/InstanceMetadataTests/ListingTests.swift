@@ -1,5 +1,6 @@
 import HTTPMessages
 import Testing
+import World
 
 @testable import InstanceMetadata
 
@@ -112,7 +113,7 @@ struct ListingTests {
   @Test("Tags stay hidden until they are enabled")
   func tags() throws {
     var instance = fullInstance()
-    instance.options.tagsEnabled = false
+    instance.metadataOptions.tagsEnabled = false
     var asked = try Asked(instance)
     #expect(
       asked.exchange("GET", "/latest/meta-data/tags/instance/Name").finding

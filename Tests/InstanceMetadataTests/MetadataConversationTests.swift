@@ -2,6 +2,7 @@ import AWSTypes
 import Documents
 import HTTPMessages
 import Testing
+import World
 import TextLayout
 
 @testable import InstanceMetadata
@@ -14,7 +15,7 @@ struct MetadataConversationTests {
     _ change: (inout DescribedInstance) -> Void = { _ in }
   ) throws -> MetadataConversation {
     var instance = fullInstance()
-    instance.options.tokensRequired = true
+    instance.metadataOptions.tokensRequired = true
     change(&instance)
     var asked = try Asked(instance)
     asked.mint.answer = .issued(

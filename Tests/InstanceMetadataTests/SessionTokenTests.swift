@@ -1,6 +1,7 @@
 import Effects
 import HTTPMessages
 import Testing
+import World
 
 @testable import InstanceMetadata
 
@@ -51,7 +52,7 @@ struct SessionTokenTests {
   @Test("Where tokens are required, nothing is served without one")
   func required() throws {
     var instance = fullInstance()
-    instance.options.tokensRequired = true
+    instance.metadataOptions.tokensRequired = true
     var asked = try Asked(instance)
     for path in ["/", "/latest/", "/latest/meta-data/", "/latest/meta-data/nothing", "/latest/user-data"] {
       #expect(asked.get(path).status == 401, "\(path)")
@@ -145,7 +146,7 @@ struct MetadataOptionTests {
   @Test("A service that is switched off refuses everything")
   func disabled() throws {
     var instance = fullInstance()
-    instance.options.endpointEnabled = false
+    instance.metadataOptions.endpointEnabled = false
     var asked = try Asked(instance)
     #expect(asked.get("/").status == 403)
     #expect(asked.get("/latest/meta-data/instance-id").status == 403)
@@ -158,7 +159,7 @@ struct MetadataOptionTests {
     arguments: [(1, 1), (1, 2), (2, 2), (2, 3), (64, 9)])
   func hops(limit: Int, hops: Int) throws {
     var instance = plainInstance()
-    instance.options.hopLimit = limit
+    instance.metadataOptions.hopLimit = limit
     var asked = try Asked(instance)
     let fields: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": "60"]
     let token = asked.exchange("PUT", "/latest/api/token", fields, from: MetadataCaller(hops: hops))
@@ -174,7 +175,7 @@ struct MetadataOptionTests {
     #expect(
       asked.exchange("GET", "/latest/", from: MetadataCaller(overIPv6: true)).finding
         == .silence(.ipv6Disabled))
-    instance.options.ipv6Enabled = true
+    instance.metadataOptions.ipv6Enabled = true
     asked = try Asked(instance)
     #expect(asked.exchange("GET", "/latest/", from: MetadataCaller(overIPv6: true)).response?.status == 200)
   }
@@ -182,7 +183,7 @@ struct MetadataOptionTests {
   @Test("Beyond its rate an instance is told to come back, and later it is served again")
   func throttling() throws {
     var instance = plainInstance()
-    instance.options.requestsPerSecond = 4
+    instance.requestsPerSecond = 4
     var asked = try Asked(instance)
     let statuses = (0..<6).map { _ in asked.get("/latest/").status }
     #expect(statuses == [200, 200, 200, 200, 503, 503])
