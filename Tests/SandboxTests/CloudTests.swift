@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import TextLayout
 import World
 
 @testable import Sandbox
@@ -51,6 +52,38 @@ struct CloudTests {
     #expect(
       sandbox.run("ssh web\naws sts get-caller-identity --query Arn --output text").text
         == "arn:aws:sts::111122223333:assumed-role/one-bucket/i-0abc1234def567890\n")
+  }
+
+  @Test("a profile with an MFA device asks for a code, once, and shows what was typed")
+  func codeForProfile() throws {
+    let yaml = """
+      clock: 2026-03-02T09:00:00Z
+      account: "111122223333"
+      users:
+        ana:
+          access-keys: [{ id: AKIAIOSFODNN7EXAMPLE, secret: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY }]
+          mfa: { serial: "arn:aws:iam::111122223333:mfa/ana", secret: JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP }
+          policies: [arn:aws:iam::aws:policy/AdministratorAccess]
+      roles:
+        door: { trust: "111122223333" }
+      machine:
+        environment: { AWS_REGION: eu-west-1 }
+        files:
+          "~/.aws/credentials": "[default]\\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\\n"
+          "~/.aws/config": "[profile door]\\nrole_arn = arn:aws:iam::111122223333:role/door\\nsource_profile = default\\nmfa_serial = arn:aws:iam::111122223333:mfa/ana\\nrole_session_name = ana\\n"
+      """
+    var sandbox = Sandbox(world: try World.load(SourceText(name: "world.yaml", text: yaml)))
+    let code = sandbox.run("authenticator ana").text.prefix(6)
+    let outcome = sandbox.run(
+      "aws sts get-caller-identity --query Arn --output text --profile door",
+      Interaction(ask: { _ in String(code) }))
+    #expect(
+      outcome.text == """
+        Enter MFA code for arn:aws:iam::111122223333:mfa/ana: \(code)
+        arn:aws:sts::111122223333:assumed-role/door/ana
+
+        """)
+    #expect(sandbox.lastTrace?.short.text.contains("role door") == true)
   }
 
   @Test(

@@ -163,9 +163,13 @@ package struct Shell {
       return String(decoding: line, as: UTF8.self)
     }
     let answer = interaction.ask(prompt)
-    let shown = OutputChunk(stream: .output, bytes: Array((prompt + (answer ?? "") + "\n").utf8))
-    output.append(shown)
+    showAsked(prompt + (answer ?? ""))
     return answer
+  }
+
+  /// Enters a prompt and what was typed behind it in the output; the person has seen it already.
+  mutating func showAsked(_ line: String) {
+    output.append(OutputChunk(stream: .output, bytes: Array((line + "\n").utf8)))
   }
 
   // MARK: The login

@@ -153,6 +153,11 @@ extension Shell {
     {
       if status != 0 || record.operation != "GetCallerIdentity" { return trace }
     }
-    return host.inputs.map { chainTrace($0) }
+    return host.inputs.map { inputs in
+      // the files as the command left them: a session that it cached need not be asked for again
+      var inputs = inputs
+      inputs.files = computer.files
+      return chainTrace(inputs)
+    }
   }
 }

@@ -15,6 +15,8 @@ package final class SandboxNetwork: HTTPTransport {
   private(set) var records: [CallRecord] = []
   /// The requests of the records.
   private(set) var requests: [HTTPRequest] = []
+  /// Prompts that a client printed while it looked for credentials, with what was typed behind them.
+  var dialogue: [String] = []
   private var cloud = LocalCloud()
   private let computer: String
 

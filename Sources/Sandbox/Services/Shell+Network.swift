@@ -20,6 +20,8 @@ extension Shell {
   mutating func settle(_ network: SandboxNetwork) {
     sandbox.world = network.world
     sandbox.metadata.value = network.metadata
+    for line in network.dialogue { showAsked(line) }
+    network.dialogue = []
     sandbox.calls += network.records.map { RecordedCall($0, computer: computer.name) }
     if !network.exchanges.isEmpty {
       let time = sandbox.clock
@@ -57,8 +59,16 @@ extension Shell {
       inputs,
       ChainEffects(
         transport: network, processes: SandboxProcesses(shell: self), sign: Self.sign(at: sandbox.clock),
-        mfaCode: { shell.interaction.ask("Enter MFA code for \($0): ") }, mayPeek: mayPeek,
+        mfaCode: mayPeek ? nil : { shell.askForCode(of: $0, over: network) }, mayPeek: mayPeek,
         identify: { world.owner(of: $0) }))
+  }
+
+  /// Asks the person for the code of an MFA device. What was asked and typed shows once the network is settled.
+  private func askForCode(of serial: String, over network: SandboxNetwork) -> String? {
+    let prompt = "Enter MFA code for \(serial): "
+    let code = interaction.ask(prompt)
+    network.dialogue.append(prompt + (code ?? ""))
+    return code
   }
 
   /// Signs the requests that a chain makes itself, at a time.
