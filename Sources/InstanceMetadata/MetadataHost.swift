@@ -12,6 +12,9 @@ package struct MetadataHost: Sendable {
     var service: MetadataService
   }
 
+  /// Seconds before an interruption at which EC2 announces it (EC2 User Guide, "Spot Instance interruption notices").
+  private static let spotNotice: Double = 120
+
   private let identity: InstanceIdentity
   private var kept: [String: Kept] = [:]
   private var states: [String: MetadataState] = [:]
@@ -25,7 +28,10 @@ package struct MetadataHost: Sendable {
     to request: HTTPRequest, instance name: String, from caller: MetadataCaller = MetadataCaller(),
     in world: inout World, at now: Timestamp
   ) -> MetadataExchange? {
-    guard let (_, _, instance) = world.instance(name) else { return nil }
+    guard var instance = world.instance(name)?.instance else { return nil }
+    if let time = instance.spot?.time, time.secondsSince(now) > Self.spotNotice {
+      instance.spot = SpotState()
+    }
     let service = service(of: instance, in: world)
     return service.respond(
       to: request, from: caller, at: now, state: &states[instance.id, default: MetadataState()], mint: &world)

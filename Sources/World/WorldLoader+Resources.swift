@@ -61,7 +61,7 @@ extension WorldLoader {
       instance.publicKeys = stringMap(keys, "public-keys").sorted { $0.key < $1.key }
         .map { PublicKey(name: $0.key, openSSH: $0.value) }
     }
-    if let spot = node["spot"], bool(spot) == true { instance.spot = SpotState() }
+    if let spot = node["spot"] { instance.spot = spotState(spot) }
     if let options = node["metadata-options"] { instance.metadataOptions = metadataOptions(options) }
     if let profile = node["profile"], let profileName = string(profile) {
       instance.profile = profileName
@@ -73,6 +73,18 @@ extension WorldLoader {
       }
     }
     world.accounts[account]?.instances[name] = instance
+  }
+
+  /// `true`, or the interruption that will come: `{ action, time }`.
+  private mutating func spotState(_ node: Node) -> SpotState? {
+    guard node.members != nil else { return bool(node) == true ? SpotState() : nil }
+    guard let node = fields(node, "a spot instance", known: ["action", "time"]) else { return nil }
+    let action = node["action"].flatMap { word($0, ["terminate", "stop", "hibernate"]) } ?? "terminate"
+    guard let time = node["time"] else {
+      report("world.spot", "an interruption needs `time`: when it will happen", node.range)
+      return nil
+    }
+    return SpotState(action: action, time: timestamp(time))
   }
 
   private mutating func metadataOptions(_ node: Node) -> MetadataOptions {

@@ -111,6 +111,26 @@ struct WorldMetadataTests {
     #expect(try site.text("/latest/meta-data/spot/instance-action")?.contains("terminate") == true)
   }
 
+  @Test("An interruption that a world plans is announced two minutes before, and not earlier")
+  func plannedInterruption() throws {
+    let world = try World.load(
+      SourceText(
+        name: "world.yaml",
+        text: """
+          clock: 2026-03-02T09:00:00Z
+          account: "111122223333"
+          instances:
+            web: { spot: { action: stop, time: 2026-03-02T09:30:00Z } }
+          """))
+    var site = try Site(world)
+    let path = "/latest/meta-data/spot/instance-action"
+    #expect(try site.text("/latest/meta-data/instance-life-cycle") == "spot")
+    site.world.clock = at("2026-03-02T09:27:59Z")
+    #expect(try site.text(path) == nil)
+    site.world.clock = at("2026-03-02T09:28:00Z")
+    #expect(try site.text(path)?.contains("stop") == true)
+  }
+
   @Test("Tokens become required as soon as the option changes")
   func requireTokens() throws {
     var site = try Site(Self.world())
