@@ -202,7 +202,9 @@ extension Goal {
     }
     var reason = unmet ?? say
     let first = printed.split(separator: "\n").first.map(String.init) ?? ""
-    for (name, value) in [("caller", caller), ("exit", status.map(String.init) ?? "0"), ("output", first)] {
+    // Goals compare `user/app`; people read `user app`.
+    let spoken = caller.replacing("/", with: " ", maxReplacements: 1)
+    for (name, value) in [("caller", spoken), ("exit", status.map(String.init) ?? "0"), ("output", first)] {
       reason = reason.replacing("{\(name)}", with: value)
     }
     return GoalState(goal: self, isMet: met, reason: reason, status: status)

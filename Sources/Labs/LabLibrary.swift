@@ -30,7 +30,8 @@ package struct LabLibrary: Sendable {
       let lab = try Self.lab(at: path, files: files)
       if let other = labs.first(where: { $0.id == lab.id }) {
         if FilePathParts.directory(of: other.source.name) == FilePathParts.directory(of: path) {
-          let text = "the lab `\(lab.id)` stands in \(other.source.name), too"
+          let name = other.source.name.split(separator: "/").last ?? "another file"
+          let text = "the lab `\(lab.id)` stands in \(name), too"
           failures.append(
             Failure(file: path, diagnostics: [Diagnostic(code: "lab.duplicate-id", text, file: path)]))
         }

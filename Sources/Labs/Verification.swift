@@ -1,3 +1,4 @@
+import Diagnostics
 import Sandbox
 import World
 
@@ -56,11 +57,13 @@ package struct LabVerification: Sendable {
     problems = []
     results = []
     if lab.mode == .guided { runSteps() } else { proveChallenge() }
+    let lines = lab.source.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = (lines.firstIndex { $0.hasPrefix("answers:") } ?? 0) + 1
     if let questions {
       for answer in lab.answers where !questions.contains(answer) {
         problems.append(
           LabProblem(
-            .unknownQuestion, line: 1, "there is no question `\(answer)`, which the lab says it answers"))
+            .unknownQuestion, line: place, "there is no question `\(answer)`, which the lab says it answers"))
       }
     }
     if lab.answers.isEmpty {

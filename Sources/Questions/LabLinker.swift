@@ -14,12 +14,14 @@ package struct LabSummary: Hashable, Sendable {
   package var minutes: Int?
   /// Its prose and commands, for search.
   package var text: String
+  /// Its file, as people know it.
+  package var file: String?
 
   /// A lab's summary from its parts.
   package init(
     id: String, title: String, summary: String, topics: [String] = [], answers: [String] = [],
     minutes: Int? = nil,
-    text: String = ""
+    text: String = "", file: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -28,6 +30,7 @@ package struct LabSummary: Hashable, Sendable {
     self.answers = answers
     self.minutes = minutes
     self.text = text
+    self.file = file
   }
 }
 

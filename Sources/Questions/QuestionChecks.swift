@@ -57,7 +57,8 @@ package enum QuestionChecks {
       lab.answers.filter { !known.contains($0) }.map { id in
         Diagnostic(
           .warning, code: "lab.unknown-question", "the lab answers `\(id)`, and there is no such question",
-          file: "labs/\(lab.id).md", hint: NearestName.of(id, among: known).map { "did you mean `\($0)`?" })
+          file: lab.file ?? "labs/\(lab.id).md",
+          hint: NearestName.of(id, among: known).map { "did you mean `\($0)`?" })
       }
     }
   }

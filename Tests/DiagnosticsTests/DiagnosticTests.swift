@@ -43,9 +43,9 @@ struct DiagnosticTests {
     "the nearest name is suggested, a stranger is not",
     arguments: [
       ("OneBuket", "OneBucket"), ("env-beat-role", "env-beats-role"), ("onebucket", "OneBucket"),
-      ("zzz", nil), ("", nil),
+      ("zzz", nil), ("", nil), ("q", nil),
     ] as [(String, String?)])
   func nearest(name: String, expected: String?) {
-    #expect(NearestName.of(name, among: ["S3Full", "OneBucket", "env-beats-role"]) == expected)
+    #expect(NearestName.of(name, among: ["S3Full", "OneBucket", "env-beats-role", "."]) == expected)
   }
 }

@@ -72,7 +72,7 @@ struct ReviewTests {
     #expect(terminal.expect("laptop:~$ "))
     terminal.type("echo tried $GREETING\n")
     #expect(terminal.expect("tried hello"))
-    terminal.type("\u{4}")
+    terminal.type("q\n")
     #expect(terminal.expect("q to question 1"))
     terminal.type("\n")
     #expect(terminal.expect("step 2/2"))

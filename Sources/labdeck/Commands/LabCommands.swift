@@ -89,7 +89,8 @@ enum LabCommands {
         return library.labs.isEmpty ? ["there are no labs here"] : table.laidOut(width: width)
       })
     for failure in library.failures {
-      program.output.message(StyledText(failure.diagnostics.flatMap { DiagnosticLayout.text($0).lines }))
+      program.output.message(
+        StyledText(failure.diagnostics.flatMap { DiagnosticLayout.text(program.shown($0)).lines }))
     }
     return library.failures.isEmpty ? .done : .malformedInput
   }

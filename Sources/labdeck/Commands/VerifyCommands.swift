@@ -62,7 +62,8 @@ enum VerifyCommands {
         ])
     } else {
       for failure in failures {
-        program.output.print(StyledText(failure.diagnostics.flatMap { DiagnosticLayout.text($0).lines }))
+        program.output.print(
+          StyledText(failure.diagnostics.flatMap { DiagnosticLayout.text(program.shown($0)).lines }))
       }
       for result in results {
         program.output.print(VerificationLayout(result, program).text(width: program.output.width))

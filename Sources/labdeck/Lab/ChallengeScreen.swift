@@ -47,7 +47,7 @@ final class ChallengeScreen {
 
   /// The next line; Ctrl-D in the innermost shell ends that shell, in the outermost it leaves.
   private func nextLine() -> String? {
-    if let line = terminal.readCommand(run.sandbox) { return line }
+    if let line = terminal.readCommand(run.sandbox) { return [":q", "q"].contains(line) ? "leave" : line }
     return run.sandbox.logins.count > 1 ? "exit" : "leave"
   }
 

@@ -12,6 +12,8 @@ final class GuidedScreen {
   private var run: GuidedRun
   /// Set once the learner leaves.
   private var isLeaving = false
+  /// Set where a line of this scene's output was too long to be shown whole.
+  private var hasCutOutput = false
 
   init(program: Program, stage: Stage, lab: Lab, returnTo: String) {
     self.stage = stage
@@ -44,6 +46,7 @@ final class GuidedScreen {
   // MARK: Beats
 
   private func showText() {
+    hasCutOutput = false
     let scene = run.scene
     if run.beginsStep {
       stage.print(
@@ -118,14 +121,14 @@ final class GuidedScreen {
   }
 
   private func showResults() {
+    hasCutOutput = false
     let waited = run.scene.prediction != nil
     for result in run.results {
       if !waited || run.results.count > 1 {
         stage.print(LabText.command(result.command, prompt: result.prompt, width: stage.width))
       }
       for chunk in result.outcome.output {
-        let style: TextStyle = chunk.stream == .note ? .dim : .plain
-        stage.output.print(StyledText(chunk.text, style).indented(2).wrapped(to: stage.width))
+        stage.output.print(outputRows(chunk, isWhole: false))
       }
       if result.outcome.status != 0 { stage.print(StyledLine("  [exit \(result.outcome.status)]", .dim)) }
     }
@@ -137,7 +140,33 @@ final class GuidedScreen {
     showVerdict()
   }
 
-  /// `✗ the user, not the role`.
+  /// What was printed. Of an endless word or line only the beginning, unless all of it is wanted.
+  private func outputRows(_ chunk: OutputChunk, isWhole: Bool) -> StyledText {
+    let style: TextStyle = chunk.stream == .note ? .dim : .plain
+    var text = StyledText()
+    for line in StyledText(chunk.text, style).lines.map(\.text) {
+      var shown = line
+      if !isWhole {
+        let words = line.split(separator: " ", omittingEmptySubsequences: false).map { word in
+          word.count > Self.longestWord
+            ? "\(word.prefix(40))… (\(word.count) characters, all with w)" : String(word)
+        }
+        shown = words.joined(separator: " ")
+        if shown.count > Self.longestLine {
+          shown = "\(shown.prefix(120))… (\(shown.count) characters, all with w)"
+        }
+        if shown != line { hasCutOutput = true }
+      }
+      text += StyledLine(shown, style).indented(2).wrapped(to: stage.width)
+    }
+    return text
+  }
+
+  /// Characters that a word and a line of output may have: a screen has 24 rows.
+  private static let longestWord = 160
+  private static let longestLine = 600
+
+  /// `✗ the user, not the role`; choices that are sentences stand apart.
   private func showVerdict() {
     guard let prediction = run.scene.prediction else { return }
     guard let right = run.rightChoice.map({ prediction.choices[$0].text }) else {
@@ -149,9 +178,14 @@ final class GuidedScreen {
     }
     switch run.answer {
     case .choice(let index) where run.isRight == false:
-      stage.print(
-        StyledLine("\(Symbol.no) \(right), not \(prediction.choices[index].text)", .no)
-          .wrapped(to: stage.width, hanging: 2))
+      let said = prediction.choices[index].text
+      if right.count + said.count > 40 || right.contains(":") || said.contains(":") {
+        stage.print(StyledLine("\(Symbol.no) \(right)", .no).wrapped(to: stage.width, hanging: 2))
+        stage.print(StyledLine("  (you: \(said))", .dim).wrapped(to: stage.width, hanging: 2))
+      } else {
+        stage.print(
+          StyledLine("\(Symbol.no) \(right), not \(said)", .no).wrapped(to: stage.width, hanging: 2))
+      }
     case .choice: stage.print(StyledLine("\(Symbol.yes) \(right)", .yes).wrapped(to: stage.width, hanging: 2))
     case .text, nil:
       stage.print(StyledLine("\(Symbol.notAsked) \(right)").wrapped(to: stage.width, hanging: 2))
@@ -159,15 +193,23 @@ final class GuidedScreen {
   }
 
   private func showTrace() {
-    if let trace = run.trace { stage.print(trace.short) }
+    if let trace = run.trace, isTelling(trace.short) { stage.print(trace.short) }
     if !run.scene.afterword.isEmpty { stage.print(LabText.prose(run.scene.afterword, width: stage.width)) }
+  }
+
+  /// Whether an explanation says more than the output: not if the command has printed it itself, as `why` does, nor if it
+  /// is of a call that was allowed and failed all the same.
+  private func isTelling(_ trace: StyledText) -> Bool {
+    guard let verdict = trace.lines.first?.text, let last = run.results.last else { return true }
+    if last.outcome.status != 0, verdict.hasPrefix("ALLOWED") { return false }
+    return !last.outcome.text.split(separator: "\n").contains { $0 == verdict }
   }
 
   // MARK: Stops
 
   /// Waits at the end of a scene. Returns the beat that is shown next.
   private func stop() -> GuidedRun.Beat? {
-    let hasMore = run.trace.map { $0.full != $0.short } ?? false
+    let hasMore = hasCutOutput || run.trace.map { $0.full != $0.short } ?? false
     while true {
       var parts = [run.isLast ? "Enter done" : "Enter next"]
       if run.canGoBack { parts.append("p back") }
@@ -180,7 +222,13 @@ final class GuidedScreen {
       case .character("r"):
         run.again()
         return run.beat
-      case .character("w"): if let trace = run.trace { stage.print(trace.full) }
+      case .character("w"):
+        if hasCutOutput {
+          for chunk in run.results.flatMap(\.outcome.output) {
+            stage.output.print(outputRows(chunk, isWhole: true))
+          }
+        }
+        if let trace = run.trace { stage.print(trace.full) }
       case .character("t"): TryShell(terminal: terminal, returnTo: "the lab").run(run.sandbox)
       case .character("n"): showNotes()
       case .character("h"): showHints()

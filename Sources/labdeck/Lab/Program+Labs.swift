@@ -14,7 +14,7 @@ extension Program {
     let library = try labLibrary()
     if let lab = library[id] { return lab }
     if let broken = library.failures.first(where: { $0.file.hasSuffix("/\(id).md") }) {
-      var text = StyledText(broken.diagnostics.flatMap { DiagnosticLayout.text($0).lines })
+      var text = StyledText(broken.diagnostics.flatMap { DiagnosticLayout.text(shown($0)).lines })
       text.append("The lab was not started.")
       throw CommandFailure(.malformedInput, text)
     }
@@ -31,7 +31,15 @@ extension Program {
         lab.steps.flatMap(\.scenes).flatMap(\.entries).map(\.command) + lab.solution.map(\.command)
       return LabSummary(
         id: lab.id, title: lab.title, summary: lab.summary, topics: lab.topics, answers: lab.answers,
-        minutes: lab.minutes, text: ([lab.introduction] + prose + commands).joined(separator: "\n"))
+        minutes: lab.minutes, text: ([lab.introduction] + prose + commands).joined(separator: "\n"),
+        file: shownPath(lab.source.name))
     }
+  }
+
+  /// A finding with its file as people know it.
+  func shown(_ finding: Diagnostic) -> Diagnostic {
+    var finding = finding
+    finding.file = finding.file.map(shownPath)
+    return finding
   }
 }

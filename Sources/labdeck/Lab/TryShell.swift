@@ -14,8 +14,9 @@ struct TryShell {
     stage.print(Rule.titled(.double, ["try things here"], right: ["sandbox"], width: stage.width))
     stage.print(
       StyledLine(
-        "a copy of this world: nothing you do here counts. exit or Ctrl-D: back to \(returnTo)", .dim))
+        "a copy of this world: nothing you do here counts. q or Ctrl-D: back to \(returnTo)", .dim))
     while let line = terminal.readCommand(sandbox) {
+      if [":q", "q"].contains(line) { break }
       let outcome = sandbox.run(line, terminal.interaction)
       if outcome.hasLeft || outcome.request == .leave { break }
       switch outcome.request {

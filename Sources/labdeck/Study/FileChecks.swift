@@ -20,7 +20,7 @@ struct FileChecks {
         NoteFile(reading: SourceText(name: path, text: try program.files.readText(program.realPath(path)))))
     }
     var found = QuestionChecks.findings(files, labs: program.labSummaries(library))
-    for failure in try program.labLibrary().failures { found += failure.diagnostics }
+    for failure in try program.labLibrary().failures { found += failure.diagnostics.map(program.shown) }
     if let paths {
       found = found.filter { $0.file.map(paths.contains) ?? false }
       files = files.filter { paths.contains($0.source.name) }
