@@ -99,6 +99,7 @@ let package = Package(
   name: "labdeck",
   products: [
     // What Tests/Fuzz, a package of its own, takes.
+    .library(name: "FuzzedEngines", targets: ["FuzzedEngines"]),
     .library(name: "IAMPolicy", targets: ["IAMPolicy", "Diagnostics"]),
     .library(name: "SigV4", targets: ["SigV4", "AWSTypes", "Effects", "HTTPMessages"]),
   ],
@@ -157,6 +158,7 @@ let package = Package(
         "IAMPolicy",
         "SigV4", "World",
       ]),
+    library("FuzzedEngines", uses: ["Diagnostics", "HTTPMessages", "InstanceMetadata", "World"]),
     library("Sandbox", uses: sandboxUses),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study
@@ -185,7 +187,7 @@ let package = Package(
       "LocalCloud",
       uses: [
         "AWSProtocols", "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages",
-        "IAMPolicy",
+        "IAMPolicy", "InstanceMetadata",
         "SigV4", "World",
       ]),
     tests(

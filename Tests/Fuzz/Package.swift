@@ -20,6 +20,7 @@ let package = Package(
   name: "Fuzz",
   dependencies: [.package(name: "labdeck", path: "../..")],
   targets: [
+    fuzz("FuzzMetadata", product: "FuzzedEngines"),
     fuzz("FuzzPolicy", product: "IAMPolicy"),
     fuzz("FuzzSigning", product: "SigV4"),
   ],
