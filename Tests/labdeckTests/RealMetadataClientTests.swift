@@ -46,6 +46,19 @@ enum RealClients {
       PipedProgram(path, arguments, environment: environment.merging(more) { $1 }, joinsErrors: true))
     return process.readAll()
   }
+
+  /// Serves at the link-local address in a network namespace while a command of the shell runs there.
+  static func atLinkLocal(_ command: String) throws -> String {
+    let script = """
+      ip link set lo up && ip addr add 169.254.169.254/32 dev lo
+      '\(PseudoTerminal.program)' metadata serve --address 169.254.169.254:80 --quiet </dev/null >/dev/null &
+      server=$!
+      for i in 1 2 3 4 5 6 7 8 9; do (exec 3<>/dev/tcp/169.254.169.254/80) 2>/dev/null && break; sleep 0.1; done
+      \(command)
+      kill -INT $server; wait $server; echo "status $?"
+      """
+    return try RealClients.run("/usr/bin/unshare", ["-rn", "bash", "-c", script])
+  }
 }
 
 @Suite("The metadata service, asked by real clients", .serialized)
@@ -126,15 +139,7 @@ struct RealMetadataClientTests {
       for i in m.network_interfaces.values(): all(i)
       print(m.instance_profile_name, m.region, m.user_data is not None)
       """
-    let script = """
-      ip link set lo up && ip addr add 169.254.169.254/32 dev lo
-      '\(PseudoTerminal.program)' metadata serve --address 169.254.169.254:80 --quiet </dev/null >/dev/null &
-      server=$!
-      for i in 1 2 3 4 5 6 7 8 9; do (exec 3<>/dev/tcp/169.254.169.254/80) 2>/dev/null && break; sleep 0.1; done
-      '\(python)' -c "\(program)"
-      kill -INT $server; wait $server; echo "status $?"
-      """
-    let text = try RealClients.run("/usr/bin/unshare", ["-rn", "bash", "-c", script])
+    let text = try RealClients.atLinkLocal("'\(python)' -c \"\(program)\"")
     #expect(text == "one-bucket eu-west-1 True\nstatus 130\n")
   }
 }
