@@ -13,6 +13,6 @@ public enum ConstantTime {
 
   /// Whether two texts have the same UTF-8.
   public static func equal(_ left: String, _ right: String) -> Bool {
-    equal(Array(left.utf8), Array(right.utf8))
+    equal(left.utf8.span, right.utf8.span)
   }
 }

@@ -17,6 +17,7 @@ struct ByteBuffer: ~Copyable {
   init(capacity: Int) {
     self.capacity = capacity
     unsafe base = .allocate(capacity: capacity)
+    unsafe base.initialize(repeating: 0, count: capacity)
   }
 
   deinit { unsafe base.deallocate() }
@@ -43,6 +44,7 @@ struct ByteBuffer: ~Copyable {
   private mutating func grow(to needed: Int) {
     let newCapacity = max(needed, capacity * 2)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+    unsafe larger.initialize(repeating: 0, count: newCapacity)
     unsafe larger.update(from: base, count: count)
     unsafe base.deallocate()
     unsafe base = larger
@@ -102,32 +104,65 @@ struct ByteBuffer: ~Copyable {
   /// Adds ASCII in lower case; other bytes stay.
   mutating func appendLowercased(_ bytes: UnsafeBufferPointer<UInt8>) {
     reserve(bytes.count)
+    let output = unsafe base + count
     for index in 0..<bytes.count {
       let byte = unsafe bytes[index]
-      unsafe base[count + index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      unsafe output[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
     count += bytes.count
+  }
+
+  /// The first eight bytes of what stands behind a place as a number, zeros for those that are missing.
+  @inline(__always)
+  mutating func leadingWord(from start: Int) -> UInt64 {
+    guard start >= 0, start < count else { return 0 }
+    reserve(8)
+    let word = unsafe UInt64(
+      bigEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
+    let missing = max(0, 8 - (count - start))
+    return word & (UInt64.max << UInt64(8 * missing))
   }
 
   /// Adds a header's value without the blanks around it, every run of blanks and line ends inside made one blank.
   mutating func appendCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) {
     reserve(bytes.count)
-    let start = count
+    let output = unsafe base + count
+    var written = 0
     var pendingBlank = false
-    for index in 0..<bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == 0x20 || (byte &- 0x09 < 5) {
-        pendingBlank = count > start
-      } else {
+    var index = 0
+    while index < bytes.count {
+      // Eight bytes at once where there is no blank among them: none is below 0x21.
+      while index + 8 <= bytes.count {
+        let word = unsafe UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let low = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
+        if low != 0 { break }
         if pendingBlank {
-          unsafe base[count] = 0x20
-          count += 1
+          unsafe output[written] = 0x20
+          written += 1
           pendingBlank = false
         }
-        unsafe base[count] = byte
-        count += 1
+        unsafe UnsafeMutableRawPointer(output + written).storeBytes(of: word, as: UInt64.self)
+        written += 8
+        index += 8
+      }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = unsafe bytes[index]
+        index += 1
+        if byte == 0x20 || (byte &- 0x09 < 5) {
+          pendingBlank = written > 0
+        } else {
+          if pendingBlank {
+            unsafe output[written] = 0x20
+            written += 1
+            pendingBlank = false
+          }
+          unsafe output[written] = byte
+          written += 1
+        }
       }
     }
+    count += written
   }
 
   /// Lends the bytes of a range.

@@ -4,10 +4,11 @@ extension Canonicalizer {
   mutating func collect(_ fields: [HTTPField], selection: Selection) {
     names.removeAll()
     headers.removeAll(keepingCapacity: true)
+    let span = fields.span
     switch selection {
     case .all(let except):
-      for index in fields.indices {
-        let entry = entry(named: fields[index].name, field: index)
+      for index in span.indices {
+        let entry = entry(named: span[index].name, field: index)
         let never = unsafe names.withBytes(entry.name) { unsafe HeaderRules.isNeverSigned($0) }
         if never || (!except.isEmpty && except.contains(names.text(entry.name))) {
           names.truncate(to: entry.name.lowerBound)
@@ -17,26 +18,31 @@ extension Canonicalizer {
       }
       sortHeaders()
     case .exactly(let wanted):
+      arrived.removeAll(keepingCapacity: true)
+      for index in span.indices { arrived.append(entry(named: span[index].name, field: index)) }
       for name in wanted {
-        var found = false
         let entry = entry(named: name, field: nil)
-        for index in fields.indices where HTTPFields.same(fields[index].name, name) {
+        var found = false
+        for candidate in arrived where candidate.prefix == entry.prefix && isSameName(candidate, entry) {
           found = true
-          headers.append(HeaderEntry(name: entry.name, prefix: entry.prefix, field: index))
+          headers.append(HeaderEntry(name: entry.name, prefix: entry.prefix, field: candidate.field))
         }
         if !found { headers.append(entry) }
       }
     }
   }
 
+  /// One bit for each of the first 64 fields that is signed.
+  var signedFields: UInt64 {
+    var bits: UInt64 = 0
+    for header in headers { if let field = header.field, field < 64 { bits |= 1 << UInt64(field) } }
+    return bits
+  }
+
   private mutating func entry(named name: String, field: Int?) -> HeaderEntry {
     let start = names.count
     unsafe withUTF8(name) { unsafe names.appendLowercased($0) }
-    var prefix: UInt64 = 0
-    for index in 0..<8 {
-      prefix = prefix << 8 | UInt64(start + index < names.count ? names[start + index] : 0)
-    }
-    return HeaderEntry(name: start..<names.count, prefix: prefix, field: field)
+    return HeaderEntry(name: start..<names.count, prefix: names.leadingWord(from: start), field: field)
   }
 
   /// By name, and fields of one name as sent. Requests have few headers, and most come sorted: insertion.
@@ -65,6 +71,7 @@ extension Canonicalizer {
 
   mutating func appendHeaders(_ fields: [HTTPField]) {
     signedHeaders.removeAll()
+    let span = fields.span
     var index = 0
     while index < headers.count {
       let entry = headers[index]
@@ -77,7 +84,7 @@ extension Canonicalizer {
         if !first { text.append(0x2C) }
         first = false
         if let field = headers[index].field {
-          unsafe withUTF8(fields[field].value) { unsafe text.appendCollapsed($0) }
+          unsafe withUTF8(span[field].value) { unsafe text.appendCollapsed($0) }
         }
         index += 1
       }
@@ -89,8 +96,8 @@ extension Canonicalizer {
   }
 
   private func isSameName(_ left: HeaderEntry, _ right: HeaderEntry) -> Bool {
-    if left.name == right.name { return true }
     guard left.prefix == right.prefix, left.name.count == right.name.count else { return false }
+    if left.name == right.name || left.name.count <= 8 { return true }
     return unsafe names.withBytes { unsafe compare($0, left.name, right.name) == 0 }
   }
 }

@@ -36,6 +36,8 @@ struct Canonicalizer: ~Copyable {
   var names = ByteBuffer(capacity: 512)
   var encodedQuery = ByteBuffer(capacity: 512)
   var headers: [HeaderEntry] = []
+  /// All fields of the request, where the names to sign are given.
+  var arrived: [HeaderEntry] = []
   var query: [QueryEntry] = []
 
   /// Writes method, path, query, headers and the list of signed headers; the payload's line is left to `finish`.

@@ -21,8 +21,10 @@ extension RequestSigner {
     }
   }
 
-  /// The request must be one that can be sent: a method, a path, a host, no line ends in its headers.
-  static func check(_ request: borrowing HTTPRequest) throws(SigningError) {
+  /// The request must be one that can be sent: a method, a path, a host, no line ends in its headers. Tells whether a
+  /// field is there that signing replaces.
+  @discardableResult
+  static func check(_ request: borrowing HTTPRequest) throws(SigningError) -> Bool {
     guard unsafe withUTF8(request.method, { unsafe ByteRules.isToken($0) }) else {
       throw SigningError(.badRequest, "`\(request.method)` is no method")
     }
@@ -31,23 +33,51 @@ extension RequestSigner {
       throw SigningError(.badRequest, "the target `\(request.target)` is no path that begins with `/`")
     }
     var hasHost = false
-    for field in request.fields.all {
-      let isHost = unsafe withUTF8(field.name) { name -> Bool? in
-        guard unsafe ByteRules.isToken(name) else { return nil }
-        return unsafe ByteRules.isSame(name, "host")
+    var hasSigningFields = false
+    let fields = request.fields.all
+    let span = fields.span
+    for index in span.indices {
+      let role = unsafe withUTF8(span[index].name) { unsafe FieldRole($0) }
+      guard let role else {
+        let name = fields[index].name
+        throw SigningError(.badRequest, "`\(name)` is no header name", header: name)
       }
-      guard let isHost else {
-        throw SigningError(.badRequest, "`\(field.name)` is no header name", header: field.name)
+      guard isFieldValue(span[index].value) else {
+        let name = fields[index].name
+        throw SigningError(.badRequest, "the header `\(name)` holds a control character", header: name)
       }
-      guard isFieldValue(field.value) else {
-        throw SigningError(
-          .badRequest, "the header `\(field.name)` holds a control character", header: field.name)
-      }
-      if isHost, !field.value.isEmpty { hasHost = true }
+      if role == .host, !span[index].value.isEmpty { hasHost = true }
+      if role == .signing { hasSigningFields = true }
     }
     guard hasHost else {
       throw SigningError(
         .missingHost, "there is no Host header, and every signature covers it", header: "Host")
+    }
+    return hasSigningFields
+  }
+
+  /// What a field is to a signer.
+  private enum FieldRole {
+    case host
+    /// One that signing replaces.
+    case signing
+    case other
+
+    /// Nil for what is no name.
+    @inline(__always)
+    init?(_ name: UnsafeBufferPointer<UInt8>) {
+      guard unsafe ByteRules.isToken(name) else { return nil }
+      let isSigning =
+        switch name.count {
+        case 10: unsafe ByteRules.isSame(name, "x-amz-date")
+        case 13: unsafe ByteRules.isSame(name, "authorization")
+        case 16: unsafe ByteRules.isSame(name, "x-amz-region-set")
+        case 20:
+          unsafe ByteRules.isSame(name, "x-amz-security-token")
+            || ByteRules.isSame(name, "x-amz-content-sha256")
+        default: false
+        }
+      self = isSigning ? .signing : unsafe ByteRules.isSame(name, "host") ? .host : .other
     }
   }
 
@@ -61,25 +91,6 @@ extension HTTPRequest {
   mutating func set(_ name: String, _ value: String) {
     remove(name)
     fields.all.append(HTTPField(name, value))
-  }
-
-  /// Whether a field is there that signing replaces.
-  borrowing func hasSigningFields() -> Bool {
-    for field in fields.all {
-      let found = unsafe withUTF8(field.name) { name in
-        switch name.count {
-        case 10: unsafe ByteRules.isSame(name, "x-amz-date")
-        case 13: unsafe ByteRules.isSame(name, "authorization")
-        case 16: unsafe ByteRules.isSame(name, "x-amz-region-set")
-        case 20:
-          unsafe ByteRules.isSame(name, "x-amz-security-token")
-            || ByteRules.isSame(name, "x-amz-content-sha256")
-        default: false
-        }
-      }
-      if found { return true }
-    }
-    return false
   }
 
   /// Removes all fields of a name.

@@ -47,11 +47,11 @@ public struct RequestSigner: ~Copyable {
   /// there are replaced.
   @discardableResult
   public mutating func sign(_ request: inout HTTPRequest, at date: Timestamp) throws(SigningError) -> String {
-    try RequestSigner.check(request)
+    let hasSigningFields = try RequestSigner.check(request)
     let moment = try moment(at: date)
     let addsHash = settings.addsContentSHA256 || settings.payload != .signed
     var payload = Payload(settings.payload, of: request)
-    if request.hasSigningFields() {
+    if hasSigningFields {
       // What the request itself says of its body is signed, as botocore has it; whether that is true the server will see.
       if !addsHash, let claimed = request.fields["x-amz-content-sha256"] { payload = .literal(claimed) }
       if credentials.sessionToken != nil { request.remove("x-amz-security-token") }

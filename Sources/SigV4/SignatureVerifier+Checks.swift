@@ -71,7 +71,7 @@ extension SignatureVerifier {
   }
 
   /// Whether a day is that of a date in the basic form.
-  private func isDay(_ day: String, of date: String) -> Bool {
+  func isDay(_ day: String, of date: String) -> Bool {
     day.utf8.count == 8 && date.utf8.count == 16 && date.utf8.starts(with: day.utf8)
   }
 
@@ -126,10 +126,10 @@ extension SignatureVerifier {
 
   /// The key is known and on, the token is its own and lasts.
   func checkKey(
-    _ parameters: SignatureParameters, _ lookup: (String) -> SigningSecret?, _ now: Timestamp
+    _ id: String, _ parameters: SignatureParameters, _ lookup: (String) -> SigningSecret?, _ now: Timestamp
   ) throws(SignatureProblem) -> SigningSecret {
-    guard let secret = lookup(parameters.accessKeyID) else { throw .unknownKey(parameters.accessKeyID) }
-    guard secret.isActive else { throw .inactiveKey(parameters.accessKeyID) }
+    guard let secret = lookup(id) else { throw .unknownKey(id) }
+    guard secret.isActive else { throw .inactiveKey(id) }
     switch (secret.sessionToken, parameters.sessionToken) {
     case (nil, nil): break
     case (let expected?, let given?) where ConstantTime.equal(expected, given): break

@@ -14,8 +14,10 @@ public struct SignatureVerifier: ~Copyable {
   /// Seconds that the client's clock may be off.
   public var allowedSkew: Int
 
-  private var canonicalizer = Canonicalizer()
-  private var stringToSign = ByteBuffer(capacity: 256)
+  var canonicalizer = Canonicalizer()
+  var stringToSign = ByteBuffer(capacity: 256)
+  var scratch = ByteBuffer(capacity: 64)
+  var known = KnownClaims()
   private var keys: [KeyName: SigningKey] = [:]
   private var lastKey: (name: KeyName, key: SigningKey)?
   var lastDate: (text: String, value: Timestamp)?
@@ -43,6 +45,7 @@ public struct SignatureVerifier: ~Copyable {
   public mutating func verify(
     _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
   ) throws(VerificationFailure) -> VerifiedSignature {
+    if let verified = verifyKnown(request, at: now, lookup: lookup) { return verified }
     var parameters: SignatureParameters?
     var trace: VerificationTrace?
     do throws(SignatureProblem) {
@@ -119,7 +122,7 @@ public struct SignatureVerifier: ~Copyable {
     trace?.pass(.scope, scope.description)
     try checkHeaders(parameters, request)
     trace?.pass(.headers, parameters.signedHeaders.joined(separator: ";"))
-    let secret = try checkKey(parameters, lookup, now)
+    let secret = try checkKey(parameters.accessKeyID, parameters, lookup, now)
     trace?.pass(.key, parameters.accessKeyID)
     let mode = try payloadMode(parameters, request)
     let payload = Payload(mode, of: request)
@@ -137,23 +140,27 @@ public struct SignatureVerifier: ~Copyable {
     }
     let streamed = mode.isStreaming ? try streamedBody(request, mode, parameters, scope, secret) : nil
     trace?.pass(.body, payload.text)
+    remember(request, parameters, scope, secret)
     return VerifiedSignature(
       accessKeyID: parameters.accessKeyID, parameters: parameters, payload: mode, streamed: streamed,
       signedAt: signedAt)
   }
 
-  private mutating func canonicalize(
+  mutating func canonicalize(
     _ request: borrowing HTTPRequest, _ parameters: SignatureParameters, _ payload: Payload
   ) {
-    var excluded = ["X-Amz-Signature"]
-    if settings.token == .addedAfterSigning { excluded.append("X-Amz-Security-Token") }
+    var excluded: [String] = []
+    if parameters.source == .query {
+      excluded.append("X-Amz-Signature")
+      if settings.token == .addedAfterSigning { excluded.append("X-Amz-Security-Token") }
+    }
     canonicalizer.begin(
       request, normalizesPath: settings.normalizesPath, encodesPathTwice: settings.encodesPathTwice,
-      leavingOut: parameters.source == .query ? excluded : [], selection: .exactly(parameters.signedHeaders))
+      leavingOut: excluded, selection: .exactly(parameters.signedHeaders))
     payload.finish(&canonicalizer)
   }
 
-  private mutating func writeStringToSign(_ parameters: SignatureParameters, _ scope: CredentialScope) {
+  mutating func writeStringToSign(_ parameters: SignatureParameters, _ scope: CredentialScope) {
     let hash = canonicalizer.text.withSpan { SHA256.digest($0) }
     stringToSign.removeAll()
     stringToSign.append(parameters.algorithm.rawValue)
@@ -180,12 +187,12 @@ public struct SignatureVerifier: ~Copyable {
     switch parameters.algorithm {
     case .v4:
       let key = key(for: scope, secret.secretAccessKey)
-      var expected = ByteBuffer(capacity: 64)
-      expected.appendHex(stringToSign.withSpan { key.hmac.code($0) })
+      scratch.removeAll()
+      scratch.appendHex(stringToSign.withSpan { key.hmac.code($0) })
       let matches = unsafe withUTF8(parameters.signature) { given in
-        expected.withSpan { ConstantTime.equal($0, unsafe given.span) }
+        scratch.withSpan { ConstantTime.equal($0, unsafe given.span) }
       }
-      return (matches, expected.text())
+      return (matches, scratch.text())
     case .v4a:
       guard let pair = try? SigV4aKey(accessKeyID: parameters.accessKeyID, secret: secret.secretAccessKey),
         let given = Hex.decode(parameters.signature)
@@ -232,6 +239,19 @@ public struct SignatureVerifier: ~Copyable {
     keys[name] = key
     lastKey = (name, key)
     return key
+  }
+
+  /// Keeps what was read from a header whose signature was right.
+  private mutating func remember(
+    _ request: borrowing HTTPRequest, _ parameters: SignatureParameters, _ scope: CredentialScope,
+    _ secret: SigningSecret
+  ) {
+    guard parameters.source == .header, parameters.algorithm == .v4,
+      let authorization = request.fields["authorization"]
+    else { return }
+    let key = key(for: scope, secret.secretAccessKey)
+    let claim = KnownClaim(authorization, parameters, scope, secret: secret.secretAccessKey, key: key)
+    if let claim { known.remember(claim) }
   }
 
   private func mismatch(_ parameters: SignatureParameters) -> SignatureProblem.Mismatch {
