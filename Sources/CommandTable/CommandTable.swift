@@ -80,6 +80,9 @@ public struct CommandTable<Context>: Sendable {
     while known < words.count, isGroup(Array(words.prefix(known + 1))) { known += 1 }
     let group = Array(words.prefix(known))
     let names = subcommands(of: group)
+    if group.isEmpty, let option = words.first, option.hasPrefix("-") {
+      return UsageError("there is no option `\(option)`", hint: "`help` lists all commands")
+    }
     guard known < words.count, !words[known].hasPrefix("-") else {
       return UsageError(
         "`\(group.joined(separator: " "))` wants one more word: \(names.joined(separator: ", "))")

@@ -85,7 +85,7 @@ extension ReviewScreen {
         stage.output.endRow()
         return nil
       }
-      if line.allSatisfy({ $0 == " " }) {
+      if line.allSatisfy({ $0 == " " }) || ["q", ":q", "quit", "exit"].contains(line) {
         try store.set("exam-asked", to: "yes")
         stage.print(StyledLine("`plan --exam DATE` sets it later", .dim))
         return nil
