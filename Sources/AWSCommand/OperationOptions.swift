@@ -58,6 +58,7 @@ extension CLISession {
     }
     try takeOutfile(model, operation, &loose, &input)
     if let first = loose.first { throw usage("Unknown options: \(first)") }
+    addInstanceCount(operation, &given)
     try checkRequired(members, given, input)
     addClientTokens(members, &given)
     input.message.document = Node(.object(given))
@@ -100,6 +101,8 @@ extension CLISession {
         try loadParameterFile(value, option: name, shape: shape)
       }
       given.append(Node.Member(key: member.name, value: try reader.node(texts, shape)))
+    } else if name == "count", operation.name == "RunInstances" {
+      given += try instanceCount(values.first ?? "")
     } else if name.hasPrefix("no-"), let member = members.first(where: { "no-" + $0.optionName == name }) {
       given.append(Node.Member(key: member.name, value: false))
     } else {
@@ -107,6 +110,24 @@ extension CLISession {
       let near = NearestName.of("--" + name, among: known)
       throw usage("Unknown options: --\(name)" + (near.map { " (did you mean \($0)?)" } ?? ""))
     }
+  }
+
+  /// `run-instances --count 2` or `--count 1:3`, the CLI's own option for the two members that the operation wants.
+  private func instanceCount(_ text: String) throws(CLIError) -> [Node.Member] {
+    let parts = text.split(separator: ":", maxSplits: 1).map { Int($0) }
+    guard let first = parts.first ?? nil, let last = parts.last ?? nil else {
+      throw parameterError("count parameter should be of the form min[:max]")
+    }
+    return [
+      Node.Member(key: "MinCount", value: Node(first)), Node.Member(key: "MaxCount", value: Node(last)),
+    ]
+  }
+
+  private func addInstanceCount(_ operation: Operation, _ given: inout [Node.Member]) {
+    guard operation.name == "RunInstances",
+      !given.contains(where: { $0.key == "MinCount" || $0.key == "MaxCount" })
+    else { return }
+    given += [Node.Member(key: "MinCount", value: 1), Node.Member(key: "MaxCount", value: 1)]
   }
 
   /// The bytes of a streamed body: a path, as `put-object --body` takes it.

@@ -46,17 +46,13 @@ struct Shorthand {
   private mutating func value(
     _ shape: Shape?, until end: Character?, convert: Convert
   ) throws(CLIError) -> Node {
-    if peek == "{" {
-      position += 1
-      let inner = try pairs(until: "}", shape: { _ in nil }, convert: convert)
-      guard take("}") else { throw expected("'}'") }
-      return Node(.object(inner))
-    }
+    if peek == "{" { return try braced(convert) }
     if peek == "[" {
       position += 1
       var elements: [Node] = []
       while peek != "]" {
-        elements.append(try convert(try takeText(until: "]"), nil))
+        elements.append(
+          peek == "{" ? try braced(convert) : try convert(try takeText(until: "]"), nil))
         guard take(",") else { break }
       }
       guard take("]") else { throw expected("']'") }
@@ -70,6 +66,14 @@ struct Shorthand {
       elements.append(try convert(try takeText(until: end), nil))
     }
     return Node(elements)
+  }
+
+  /// `{Inner=1,Other=2}`.
+  private mutating func braced(_ convert: Convert) throws(CLIError) -> Node {
+    position += 1
+    let inner = try pairs(until: "}", shape: { _ in nil }, convert: convert)
+    guard take("}") else { throw expected("'}'") }
+    return Node(.object(inner))
   }
 
   private var peek: Character? { position < characters.count ? characters[position] : nil }

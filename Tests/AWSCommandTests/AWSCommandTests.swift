@@ -145,6 +145,8 @@ struct AWSCommandTests {
         "InstanceId.1=i-1&InstanceId.2=i-2"
       ),
       (["sts", "get-session-token", "--duration-seconds=900"], "DurationSeconds=900"),
+      (["ec2", "run-instances", "--image-id", "ami-1", "--count", "1:3"], "MinCount=1&MaxCount=3"),
+      (["ec2", "run-instances", "--image-id", "ami-1"], "MinCount=1&MaxCount=1"),
     ])
   func requests(words: [String], part: String) throws {
     var host = host(
@@ -249,6 +251,17 @@ struct AWSCommandTests {
     host.version = .v1
     _ = host.aws("s3", "cp", "q1.csv", "s3://reports/")
     #expect(host.sent.last?.request.fields["x-amz-checksum-crc32"] != nil)
+  }
+
+  @Test("a list of objects in shorthand")
+  func nestedShorthand() throws {
+    var host = host(answering: HTTPResponse(status: 200))
+    _ = host.aws(
+      "s3api", "put-bucket-tagging", "--bucket", "b", "--tagging", "TagSet=[{Key=a,Value=b},{Key=c,Value=d}]")
+    let body = try #require(host.sent.first).request.text
+    #expect(
+      body.contains(
+        "<TagSet><Tag><Key>a</Key><Value>b</Value></Tag><Tag><Key>c</Key><Value>d</Value></Tag></TagSet>"))
   }
 
   @Test("s3 presign prints a URL; a place that is no bucket is refused")

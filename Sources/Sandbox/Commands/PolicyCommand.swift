@@ -24,6 +24,7 @@ extension Shell {
       return 2
     }
     var callers: [Caller] = []
+    let names = words.prefix(count).map { String($0.drop { $0 != "/" }.dropFirst()) }
     for name in words.prefix(count) {
       guard let caller = caller(name) else { return 2 }
       callers.append(caller)
@@ -41,27 +42,17 @@ extension Shell {
     }
     let decisions = callers.map { decide($0, action, resource, context) }
     let traces = decisions.map { PolicyTrace($0) }
-    var short = StyledText()
-    if count == 2 { short.append(comparison(callers, decisions, action, resource)) }
-    for trace in traces { short += isFull ? trace.full() : trace.short() }
-    write(Array(short.text.utf8))
-    sandbox.lastTrace = Trace(
-      .policy, short: short, full: traces.reduce(into: StyledText()) { $0 += $1.full() })
+    let full = traces.reduce(into: StyledText()) { $0 += $1.full() }
+    let short =
+      count == 1
+      ? traces[0].short()
+      : DifferenceTrace(
+        DecisionDifference(
+          decisions[0], named: names[0], decisions[1], named: names[1])
+      ).short()
+    write(Array((isFull ? full : short).text.utf8))
+    sandbox.lastTrace = Trace(.policy, short: short, full: full)
     return 0
-  }
-
-  private func comparison(
-    _ callers: [Caller], _ decisions: [Decision], _ action: String, _ resource: String
-  ) -> StyledLine {
-    func verdict(_ index: Int) -> StyledLine {
-      let allowed = decisions[index].isAllowed
-      return
-        "\(callers[index].shortName ?? "nobody") is \(allowed ? "ALLOWED" : "DENIED", allowed ? .verdictYes : .verdictNo)"
-    }
-    if decisions[0].isAllowed == decisions[1].isAllowed {
-      return "both are \(decisions[0].isAllowed ? "ALLOWED" : "DENIED", .verdict)  \(action)"
-    }
-    return "\(verdict(0)), \(verdict(1))  \(action)"
   }
 
   private func decide(
