@@ -50,6 +50,14 @@ enum ByteRules {
     return found & 0x8080_8080_8080_8080 == 0
   }
 
+  /// Whether a byte stands for itself in a URI: a letter, a digit, or one of `-._~` (RFC 3986, section 2.3).
+  @inline(__always)
+  static func isUnreserved(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 0x03ff_6000_0000_0000
+    let high: UInt64 = 0x47ff_fffe_87ff_fffe
+    return byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 63) & 1 == 1
+  }
+
   /// Whether two strings of bytes are the same.
   @inline(__always)
   static func isEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,5 +1,3 @@
-internal import HTTPMessages
-
 extension Canonicalizer {
   /// Writes the path; every byte but unreserved ones and `/` is encoded, `%` only where `encodesPercent` says so.
   mutating func appendPath(_ path: UnsafeBufferPointer<UInt8>, normalizes: Bool, encodesPercent: Bool) {
@@ -47,7 +45,7 @@ extension Canonicalizer {
     var start = 0
     for index in 0..<bytes.count {
       let byte = unsafe bytes[index]
-      if PercentEncoding.isUnreserved(byte) || byte == 0x2F
+      if ByteRules.isUnreserved(byte) || byte == 0x2F
         || keepsAsSent(byte, encodesPercent: encodesPercent)
       {
         continue

@@ -1,5 +1,3 @@
-internal import HTTPMessages
-
 extension Canonicalizer {
   mutating func appendQuery(_ bytes: UnsafeBufferPointer<UInt8>, leavingOut excluded: [String]) {
     encodedQuery.removeAll()
@@ -39,7 +37,7 @@ extension Canonicalizer {
         byte = high << 4 | low
         index += 2
       }
-      if PercentEncoding.isUnreserved(byte) {
+      if ByteRules.isUnreserved(byte) {
         encodedQuery.append(byte)
       } else {
         encodedQuery.appendPercentEncoded(byte)
