@@ -54,6 +54,13 @@ struct CloudTests {
         == "arn:aws:sts::111122223333:assumed-role/one-bucket/i-0abc1234def567890\n")
   }
 
+  @Test("a region that the instance itself tells is listed as such")
+  func regionOfInstance() throws {
+    var sandbox = try cloudRoom()
+    let row = sandbox.run("ssh web; rm ~/.aws/config; aws configure list | grep region").text
+    #expect(row.contains(sandbox.world.region) && row.contains(" imds "))
+  }
+
   @Test("a profile with an MFA device asks for a code, once, and shows what was typed")
   func codeForProfile() throws {
     let yaml = """

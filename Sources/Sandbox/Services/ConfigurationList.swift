@@ -25,7 +25,9 @@ enum ConfigurationList {
     }
     if source.hasPrefix("AWS_") { return text + row("region", value, "env", variable(source)) }
     if source.hasPrefix("--") { return text + row("region", value, "manual", source) }
-    if source.contains("169.254") { return text + row("region", value, "imds", "") }
+    if source.contains("169.254") || source.hasPrefix("instance metadata") {
+      return text + row("region", value, "imds", "")
+    }
     let file = source.prefix { $0 != ":" }
     return text + row("region", value, "config-file", String(file))
   }
