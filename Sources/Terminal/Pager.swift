@@ -20,6 +20,8 @@ public struct Pager {
     else { return try DescriptorOutput.write(encoded, to: 1) }
     var variables = environment
     if variables["LESS"] == nil { variables["LESS"] = "FRX" }
+    // A pager here only shows: it writes no files and starts no programs.
+    variables["LESSSECURE"] = "1"
     if variables["LESSCHARSET"] == nil { variables["LESSCHARSET"] = "utf-8" }
     if case .exited(let status) = ChildProcess.run(
       ["/bin/sh", "-c", command], feeding: encoded, environment: variables),
