@@ -37,6 +37,7 @@ let labdeckUses: [Target.Dependency] = [
   "Diagnostics",
   "Documents",
   "Effects",
+  "Emulators",
   "HTTPClient",
   "HTTPMessages",
   "HTTPServer",
@@ -65,6 +66,7 @@ let benchUses: [Target.Dependency] = [
   "Diagnostics",
   "Documents",
   "Effects",
+  "Emulators",
   "HTTPMessages",
   "HTTPServer",
   "IAMPolicy",
@@ -158,6 +160,9 @@ let package = Package(
         "IAMPolicy",
         "SigV4", "World",
       ]),
+    library(
+      "Emulators",
+      uses: ["Crypto", "Effects", "HTTPMessages", "HTTPServer", "InstanceMetadata", "LocalCloud", "World"]),
     library("FuzzedEngines", uses: ["Diagnostics", "HTTPMessages", "InstanceMetadata", "World"]),
     library("Sandbox", uses: sandboxUses),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
@@ -197,6 +202,12 @@ let package = Package(
         "TextLayout",
       ], exclude: ["RealClients"], settings: touchesC),
     tests("Labs", uses: ["Diagnostics", "Effects", "Sandbox", "World"]),
+    tests(
+      "Emulators",
+      uses: [
+        "AWSTypes", "Diagnostics", "Documents", "Effects", "HTTPClient", "HTTPMessages", "HTTPServer",
+        "InstanceMetadata", "LocalCloud", "SigV4", "World",
+      ]),
     tests("AWSCommand", uses: ["AWSProtocols", "AWSTypes", "Documents", "Effects", "HTTPMessages"]),
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),

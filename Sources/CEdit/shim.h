@@ -8,6 +8,7 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 // Rows and columns of a terminal; 0 where the descriptor is none.
 static inline int labdeck_window_size(int descriptor, int *rows, int *columns) {
@@ -49,6 +50,14 @@ static inline void *labdeck_el_client_data(EditLine *editor) {
 static inline int labdeck_el_set_tty(EditLine *editor, const char *mode, const char *setting) {
   return el_set(editor, EL_SETTY, mode, setting, NULL);
 }
+
+// Takes characters from a function of ours; NULL for libedit's own.
+static inline void labdeck_el_set_read(EditLine *editor, int (*read)(EditLine *, wchar_t *)) {
+  el_set(editor, EL_GETCFN, read ? read : EL_BUILTIN_GETCFN);
+}
+
+// Draws prompt and line anew where the cursor stands.
+static inline void labdeck_el_refresh(EditLine *editor) { el_set(editor, EL_REFRESH); }
 
 typedef char *(*labdeck_prompt)(EditLine *);
 

@@ -51,6 +51,7 @@ public struct LineEditor: ~Copyable {
     var complete: (String) -> LineCompletion = { _ in LineCompletion(written: "", candidates: []) }
     /// Set by Ctrl-C: whether anything stood in the line.
     var interruptedWithText: Bool?
+    var rowsAbove: RowsAbove?
     deinit { unsafe free(prompt) }
   }
 
@@ -130,14 +131,17 @@ public struct LineEditor: ~Copyable {
   ]
 
   /// Reads one line. What is typed goes into the history where `remembers` says so; `typedAlready` stands in it from the
-  /// beginning.
+  /// beginning. Rows that come meanwhile appear above it.
   public mutating func readLine(
     prompt: StyledLine, encoder: TerminalEncoder, remembers: Bool = true, typedAlready: String = "",
+    rowsAbove: RowsAbove? = nil,
     complete: @escaping (String) -> LineCompletion = { _ in LineCompletion(written: "", candidates: []) }
   ) -> Ending {
     unsafe free(state.prompt)
     unsafe state.prompt = unsafe strdup(Self.markEscapes(encoder.encodeRow(prompt)))
     state.complete = complete
+    state.rowsAbove = rowsAbove
+    unsafe labdeck_el_set_read(editor, rowsAbove == nil ? nil : Self.readCharacter)
     if !typedAlready.isEmpty { unsafe el_push(editor, typedAlready) }
     Interrupts.clear()
     var count: Int32 = 0
@@ -159,6 +163,46 @@ public struct LineEditor: ~Copyable {
       store?.remember(line)
     }
     return .line(line)
+  }
+
+  /// Reads a character as libedit does, and shows rows that come before it.
+  private static let readCharacter: @convention(c) (OpaquePointer?, UnsafeMutablePointer<wchar_t>?) -> Int32 =
+    {
+      editor, place in
+      guard let editor = unsafe editor, let place = unsafe place,
+        let data = unsafe labdeck_el_client_data(editor)
+      else { return -1 }
+      let rows = unsafe Unmanaged<State>.fromOpaque(data).takeUnretainedValue().rowsAbove
+      var shift = mbstate_t()
+      while true {
+        switch rows?.comeBefore(0) {
+        case true:
+          unsafe show(rows?.take() ?? "", above: editor)
+          continue
+        case nil where rows != nil:
+          if Interrupts.wasInterrupted { return -1 }
+          continue
+        default: break
+        }
+        var byte: CChar = 0
+        let count = unsafe read(0, &byte, 1)
+        if count < 0, errno == EINTR, !Interrupts.wasInterrupted { continue }
+        if count <= 0 { return Int32(count) }
+        // A character may be several bytes; what is none is dropped.
+        switch unsafe mbrtowc(place, &byte, 1, &shift) {
+        case -1: shift = mbstate_t()
+        case -2: continue
+        default: return 1
+        }
+      }
+    }
+
+  /// Writes rows where the line stands, and the line below them.
+  private static func show(_ rows: String, above editor: OpaquePointer) {
+    guard !rows.isEmpty else { return }
+    let isDumb = unsafe getenv("TERM").map { unsafe String(cString: $0) } == "dumb"
+    try? DescriptorOutput.write((isDumb ? "\n" : "\r\u{1B}[J") + rows, to: 1)
+    unsafe labdeck_el_refresh(editor)
   }
 
   /// libedit shows the prompt before it sets the terminal up: a key pressed between the two would be echoed, and Ctrl-C would

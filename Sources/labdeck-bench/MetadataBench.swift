@@ -2,6 +2,7 @@ import CMicroHTTPD
 import Crypto
 import Diagnostics
 import Effects
+import Emulators
 import Glibc
 import HTTPMessages
 import HTTPServer
@@ -32,22 +33,23 @@ enum MetadataBench {
       ]
     } + [
       Benchmark(name: "metadata: a value with a token, no network") {
-        guard let site = emulator() else { return { _ in 0 } }
+        guard let (site, place) = emulator() else { return { _ in 0 } }
         let request = HTTPRequest(
           method: "GET", target: "/latest/meta-data/instance-id",
-          fields: ["Host": "127.0.0.1", "X-aws-ec2-metadata-token": token(site)])
+          fields: ["Host": "127.0.0.1", "X-aws-ec2-metadata-token": token(site, place)])
         return { times in
           var sum = 0
-          for _ in 0..<times { sum &+= site.respond(to: request)?.status ?? 0 }
+          for _ in 0..<times { sum &+= site.answer(request, at: place)?.status ?? 0 }
           return sum
         }
       }
     ]
 
   private static func over(_ connections: Int, header: (String) -> String) -> (Int) -> Int {
-    guard let site = emulator(), let server = try? HTTPServer(handler: { site.respond(to: $0) })
+    guard let (site, place) = emulator(),
+      let server = try? HTTPServer(handler: { site.answer($0, at: place) })
     else { return { _ in 0 } }
-    let request = HTTPLoad.get("/latest/meta-data/instance-id", header(token(site)))
+    let request = HTTPLoad.get("/latest/meta-data/instance-id", header(token(site, place)))
     let load = HTTPLoad(port: server.port, connections: connections, request: request)
     return { times in
       defer { withExtendedLifetime(server) {} }
@@ -56,18 +58,19 @@ enum MetadataBench {
   }
 
   /// One instance's service, as `metadata serve` runs it.
-  private static func emulator() -> MetadataEmulator? {
+  private static func emulator() -> (SharedWorld, MetadataPlace)? {
     let text = "instances: { web: { id: i-0abc1234567890def } }"
     guard let world = try? World.load(SourceText(name: "bench", text: text)),
-      let identity = try? InstanceIdentity.teaching()
+      let place = MetadataPlace("web", in: world),
+      let site = try? SharedWorld(world, clock: SystemClock())
     else { return nil }
-    return MetadataEmulator(world, instance: "web", clock: SystemClock(), identity: identity)
+    return (site, place)
   }
 
-  private static func token(_ emulator: MetadataEmulator) -> String {
+  private static func token(_ site: SharedWorld, _ place: MetadataPlace) -> String {
     let fields: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": "21600"]
     let request = HTTPRequest(method: "PUT", target: "/latest/api/token", fields: fields)
-    return emulator.respond(to: request)?.text ?? ""
+    return site.answer(request, at: place)?.text ?? ""
   }
 }
 

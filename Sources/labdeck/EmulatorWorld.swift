@@ -1,5 +1,6 @@
 import CommandTable
 import Diagnostics
+import Emulators
 import World
 
 /// The world that an emulator serves: the file that was named, else a small one that shows the usual things.
@@ -15,6 +16,16 @@ enum EmulatorWorld {
       try arguments[file].map { try program.readText($0) }
       ?? SourceText(name: "the built-in world", text: text)
     return try World.load(source)
+  }
+
+  /// The place that was named; one that is not there is a usage error.
+  static func place(_ name: String, in world: World, overIPv6: Bool) throws -> MetadataPlace {
+    if let place = MetadataPlace(name, in: world, overIPv6: overIPv6) { return place }
+    let names = MetadataPlace.names(in: world)
+    throw UsageError(
+      "there is no instance `\(name)`",
+      hint: NearestName.of(name, among: names).map { "did you mean `\($0)`?" }
+        ?? (names.isEmpty ? "this world has none" : "there is \(names.joined(separator: ", "))"))
   }
 
   private static let text = """

@@ -37,4 +37,16 @@ struct ServedCloud {
     let origin = HTTPOrigin(host: "127.0.0.1", port: document["port"]?.int ?? 0)
     return try HTTPClient().send(request, to: origin, timeout: 10)
   }
+
+  /// Asks the metadata service beside it until the answer is as wanted, a few seconds at most.
+  func eventually(_ path: String, _ isWanted: (HTTPResponse) -> Bool) throws -> Bool {
+    let origin = HTTPOrigin(host: "127.0.0.1", port: document["metadata"]?["port"]?.int ?? 0)
+    for _ in 0..<50 {
+      if isWanted(try HTTPClient().send(HTTPRequest(method: "GET", target: path), to: origin, timeout: 5)) {
+        return true
+      }
+      usleep(50_000)
+    }
+    return false
+  }
 }

@@ -1,15 +1,9 @@
-import AWSProtocols
 import CommandTable
 import Diagnostics
 import Documents
-import Effects
-import Glibc
+import Emulators
 import HTTPServer
-import LocalCloud
-import PolicyRendering
-import SigV4
-import SignatureRendering
-import Terminal
+import InstanceMetadata
 import TextLayout
 import World
 
@@ -24,31 +18,40 @@ enum CloudCommands {
   static let tlsCertificate = Parameter<String?>.text(
     "--tls-certificate", "FILE", "the certificate of that key, PEM", values: .file)
 
+  static let instance = Parameter<String?>.text(
+    "--instance", "NAME",
+    "serve the metadata of an instance, too, or of a machine that is one or a container on one")
+  static let metadataAddress = Parameter<String?>.text(
+    "--metadata-address", "ADDRESS[:PORT]", "where the metadata is served (127.0.0.1, a free port)")
+
   static let serve = LabdeckCommand(
     "cloud serve", group: CommandGroup.emulators,
     summary: "answer the AWS CLI and SDKs as STS, IAM, EC2, S3 and others do",
     discussion:
-      "Prints `export` lines that point clients at it, then serves until Ctrl-C. Signatures are checked and every call is authorised by the world's policies. Lines typed meanwhile: `why` explains the last call, `calls` lists the latest. The world follows real time unless --now is given; nothing of it is kept.",
-    options: [EmulatorWorld.file, port, user, tlsKey, tlsCertificate],
+      "Prints `export` lines that point clients at it, then serves until Ctrl-C. Signatures are checked and every call is authorised by the world's policies. With --instance the lines put a shell on that instance: its clients find the role's credentials in the metadata, the cloud takes them, and what a call changes about the instance shows there at once. Lines typed meanwhile: `why` explains the last call, `help` lists the others. The world follows real time unless --now is given; nothing of it is kept.",
+    options: [EmulatorWorld.file, port, user, instance, metadataAddress, tlsKey, tlsCertificate],
     examples: [
       .init("cloud serve --port 4599", "the built-in world"),
       .init("cloud serve --world lab.yaml --as dev1", "a world of one's own, as one of its users"),
+      .init("cloud serve --instance web", "as a program on the instance web, by its role"),
     ], schema: "labdeck.cloud-serve/1"
   ) { arguments, program in
     let world = try EmulatorWorld.load(arguments, program)
     let client = try CloudClient(world, user: arguments[user])
     let tls = try tls(arguments, program)
-    let emulator = CloudEmulator(
-      world, clock: program.clock, isSecure: tls != nil, observe: observer(program))
-    let server: HTTPServer
-    do throws(ServerError) {
-      server = try HTTPServer(port: arguments[port] ?? 0, tls: tls) { emulator.respond(to: $0) }
-    } catch {
-      throw CommandFailure(.inputOutput, error.message)
+    let listening = try ListeningPlace.of(arguments[metadataAddress], port: nil)
+    let place = try arguments[instance].map {
+      try EmulatorWorld.place($0, in: world, overIPv6: listening.address.contains(":"))
     }
-    defer { server.stop() }
-    announce(server, client, world, program)
-    return ServeLoop(program: program, prompt: "cloud> ").run { line in take(line, emulator, program) }
+    if place == nil, arguments[metadataAddress] != nil {
+      throw UsageError("--metadata-address goes with --instance")
+    }
+    let port = arguments[port] ?? 0
+    return try ServeLoop(program: program, prompt: "cloud> ").serve(world) { shared throws(ServerError) in
+      try WorldServer(shared, cloud: .init(port: port), tls: tls, place: place, metadata: listening)
+    } announce: { server in
+      announce(server, client, program)
+    }
   }
 
   static let all = [serve]
@@ -63,86 +66,68 @@ enum CloudCommands {
     }
   }
 
-  /// Tells each call at a terminal.
-  private static func observer(_ program: Program) -> (@Sendable (CallRecord) -> Void)? {
-    guard isatty(2) == 1, !program.output.quiet else { return nil }
-    let encoder = program.output.capabilities.messages
-    return { record in try? DescriptorOutput.write(encoder.encode(StyledText([line(record)])), to: 2) }
-  }
-
-  private static func announce(
-    _ server: HTTPServer, _ client: CloudClient?, _ world: World, _ program: Program
-  ) {
-    let endpoint = server.url + "/"
-    var environment: [(String, String)] = [("AWS_ENDPOINT_URL", endpoint)]
-    if let client {
-      environment.append(("AWS_ACCESS_KEY_ID", client.accessKeyID))
-      environment.append(("AWS_SECRET_ACCESS_KEY", client.secret))
-    }
-    environment += [
-      ("AWS_REGION", world.region), ("AWS_DEFAULT_REGION", world.region),
-      ("AWS_EC2_METADATA_DISABLED", "true"),
-    ]
-    if program.wantsJSON {
-      let variables = environment.map { Node.Member(key: $0.0, value: Node($0.1)) }
+  private static func announce(_ server: WorldServer, _ client: CloudClient?, _ program: Program) {
+    guard let cloud = server.cloud else { return }
+    let account = server.world.withWorld { $0.mainAccount }
+    let user = userVariables(server, client)
+    if program.wantsJSON { return printDocument(server, client, user, account: account, program) }
+    let who: String
+    if let place = server.place {
+      let role = server.world.description(of: place)?.profile?.role.map { "role \($0)" } ?? "no role"
+      var text = ExportLines.of(server.variables) + ExportLines.unset(ExportLines.keys)
+      text += ExportLines.of(server.containers)
+      if let client { text += ExportLines.of(user, as: "the user \(client.user), in another shell") }
+      program.output.print(plain: text)
+      who = "on \(place.name), \(role)"
+    } else {
       program.output.print(
-        schema: "labdeck.cloud-serve/1",
-        [
-          ("endpoint", Node(endpoint)), ("address", Node(server.address)), ("port", Node(server.port)),
-          ("account", Node(world.mainAccount)), ("user", Node(client?.user)),
-          ("environment", Node(.object(variables))),
-        ])
-      return
+        plain: ExportLines.of(user) + ExportLines.unset(["AWS_SESSION_TOKEN", "AWS_PROFILE"]))
+      who = client.map { "as user \($0.user)" } ?? "no user of this world has an access key"
     }
-    let lines =
-      environment.map { "export \($0.0)=\($0.1)\n" }.joined() + "unset AWS_SESSION_TOKEN AWS_PROFILE\n"
-    program.output.print(plain: lines)
-    let who = client.map { "as user \($0.user)" } ?? "no user of this world has an access key"
     program.output.remark(
-      StyledText("serving account \(world.mainAccount), \(who). Ctrl-C ends; `why` explains the last call"))
+      StyledText("serving account \(account), \(who). Ctrl-C ends; `why` explains the last call"))
     program.output.remark(
       StyledText(
-        "AWS CLI before 2.13 and 1.29 overlooks AWS_ENDPOINT_URL and calls the real AWS: give it --endpoint-url \(endpoint)"
+        "AWS CLI before 2.13 and 1.29 overlooks AWS_ENDPOINT_URL and calls the real AWS: give it --endpoint-url \(cloud.url)/"
       ).wrapped(to: program.output.width))
   }
 
-  // MARK: Lines typed while it serves
-
-  private static func take(_ line: String, _ emulator: CloudEmulator, _ program: Program) -> Bool {
-    let width = program.output.width
-    switch line.split(separator: " ").joined(separator: " ") {
-    case "": return true
-    case "quit", "exit": return false
-    case "calls": program.output.message(StyledText(emulator.calls.suffix(20).map { Self.line($0.record) }))
-    case "why":
-      guard let call = emulator.calls.last else {
-        program.output.message(StyledText("nobody has called yet"))
-        return true
-      }
-      program.output.message(StyledText([Self.line(call.record)]))
-      if let signature = call.record.signature, signature.failure != nil {
-        program.output.message(SignatureTrace(signature, of: call.request).short(width: width))
-      } else if let decision = call.record.denial ?? call.record.decisions.last {
-        program.output.message(PolicyTrace(decision).short(width: width))
-      }
-      if let error = call.record.error {
-        program.output.message(
-          StyledText("the client saw: \(error.code): \(error.message)").wrapped(to: width))
-      }
-    default:
-      program.output.message(
-        StyledText(["`why` explains the last call, `calls` lists the last twenty, `quit` ends"]))
+  /// What leads a client outside the cloud to the endpoint, as a user.
+  private static func userVariables(_ server: WorldServer, _ client: CloudClient?) -> [WorldServer.Variable] {
+    let own = server.variables
+    var variables = own.filter { $0.name == "AWS_ENDPOINT_URL" }
+    if let client {
+      variables.append(("AWS_ACCESS_KEY_ID", client.accessKeyID))
+      variables.append(("AWS_SECRET_ACCESS_KEY", client.secret))
     }
-    return true
+    return variables + own.filter { $0.name.hasSuffix("REGION") } + [("AWS_EC2_METADATA_DISABLED", "true")]
   }
 
-  /// One call in one row.
-  private static func line(_ record: CallRecord) -> StyledLine {
-    let what = "\(record.service ?? "?"):\(record.operation ?? "?")"
-    let who = record.caller.map { $0.arn.isEmpty ? "nobody" : $0.arn } ?? record.accessKeyID ?? "nobody"
-    let outcome: StyledLine =
-      record.error.map { "\("✗ " + $0.code, .no)" } ?? "\("✓ \(record.status)", .yes)"
-    return StyledLine("\(String(record.time.iso8601.dropFirst(11).prefix(8)))  \(what)  \(who)  ") + outcome
+  private static func printDocument(
+    _ server: WorldServer, _ client: CloudClient?, _ user: [WorldServer.Variable], account: String,
+    _ program: Program
+  ) {
+    guard let cloud = server.cloud else { return }
+    var members: [(String, Node)] = [
+      ("endpoint", Node(cloud.url + "/")), ("address", Node(cloud.address)), ("port", Node(cloud.port)),
+      ("account", Node(account)), ("user", Node(client?.user)),
+      ("environment", ExportLines.document(server.place == nil ? user : server.variables)),
+    ]
+    if let place = server.place, let metadata = server.metadata {
+      let instance = server.world.description(of: place)
+      members += [
+        ("userEnvironment", ExportLines.document(user)),
+        (
+          "metadata",
+          [
+            "endpoint": Node(metadata.url + "/"), "address": Node(metadata.address),
+            "port": Node(metadata.port), "instance": Node(place.instance), "instanceId": Node(instance?.id),
+            "role": Node(instance?.profile?.role),
+          ]
+        ), ("containers", ExportLines.document(server.containers)),
+      ]
+    }
+    program.output.print(schema: "labdeck.cloud-serve/1", members)
   }
 }
 

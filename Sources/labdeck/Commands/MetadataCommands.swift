@@ -2,18 +2,18 @@ import CommandTable
 import Diagnostics
 import Documents
 import Effects
-import Glibc
+import Emulators
 import HTTPMessages
 import HTTPServer
 import InstanceMetadata
-import Terminal
 import TextLayout
 import World
 
 /// `metadata serve` and `metadata get`: the instance metadata service for real clients, and for a look at it.
 enum MetadataCommands {
   static let instance = Parameter<String?>.text(
-    "--instance", "NAME", "the instance to be on (else the one of the machine that the world starts on)")
+    "--instance", "NAME",
+    "the instance to be on, or a machine that is one or a container on one (else where the world starts)")
   static let port = Parameter<Int?>.integer("--port", "N", "the port (else a free one)", in: 0...65_535)
   static let address = Parameter<String?>.text(
     "--address", "ADDRESS[:PORT]", "the address in numbers to listen at (127.0.0.1)")
@@ -39,18 +39,14 @@ enum MetadataCommands {
       program.output.print(plain: InstanceIdentity.teachingCertificate + "\n")
       return .done
     }
-    let (address, port) = try place(arguments)
-    let emulator = try emulator(
-      arguments, program, overIPv6: address.contains(":"), observe: observer(program))
-    let server: HTTPServer
-    do throws(ServerError) {
-      server = try HTTPServer(address: address, port: port) { emulator.respond(to: $0) }
-    } catch {
-      throw CommandFailure(.inputOutput, error.message)
+    let listening = try ListeningPlace.of(arguments[address], port: arguments[port])
+    let world = try EmulatorWorld.load(arguments, program)
+    let place = try chosenPlace(arguments, in: world, overIPv6: listening.address.contains(":"))
+    return try ServeLoop(program: program, prompt: "metadata> ").serve(world) { shared throws(ServerError) in
+      try WorldServer(shared, cloud: nil, place: place, metadata: listening)
+    } announce: { server in
+      announce(server, program)
     }
-    defer { server.stop() }
-    announce(server, emulator, program)
-    return ServeLoop(program: program, prompt: "metadata> ").run { line in take(line, emulator, program) }
   }
 
   static let get = LabdeckCommand(
@@ -64,8 +60,10 @@ enum MetadataCommands {
       .init("metadata get iam/policy --trace", "what is never served, and why"),
     ], schema: "labdeck.metadata/1"
   ) { arguments, program in
-    let emulator = try emulator(arguments, program, overIPv6: false, observe: nil)
-    let conversation = try converse(arguments, emulator)
+    let world = try EmulatorWorld.load(arguments, program)
+    let place = try chosenPlace(arguments, in: world)
+    let conversation = try converse(
+      arguments, try SharedWorld(world, clock: program.clock), at: place)
     let response = conversation.exchanges.last?.response
     if program.wantsJSON {
       var members =
@@ -85,123 +83,53 @@ enum MetadataCommands {
 
   // MARK: What both need
 
-  private static func emulator(
-    _ arguments: Arguments, _ program: Program, overIPv6: Bool,
-    observe: (@Sendable (MetadataExchange) -> Void)?
-  ) throws -> MetadataEmulator {
-    let world = try EmulatorWorld.load(arguments, program)
-    let names = world.accounts.values.flatMap { $0.instances.keys }.sorted()
-    let chosen = arguments[instance] ?? world.start.flatMap { world.machines[$0]?.instance } ?? names.first
-    guard let chosen else { throw CommandFailure(.malformedInput, "this world has no instance") }
-    guard let (_, name, _) = world.instance(chosen) else {
-      throw UsageError(
-        "there is no instance `\(chosen)`",
-        hint: NearestName.of(chosen, among: names).map { "did you mean `\($0)`?" }
-          ?? "there is \(names.joined(separator: ", "))")
+  /// The place that `--instance` names, else that of the machine on which the world starts, else the first there is.
+  private static func chosenPlace(_ arguments: Arguments, in world: World, overIPv6: Bool = false) throws
+    -> MetadataPlace
+  {
+    if let name = arguments[instance] { return try EmulatorWorld.place(name, in: world, overIPv6: overIPv6) }
+    let names = [world.start].compactMap { $0 } + MetadataPlace.names(in: world)
+    guard let place = names.lazy.compactMap({ MetadataPlace($0, in: world, overIPv6: overIPv6) }).first else {
+      throw CommandFailure(.malformedInput, "this world has no instance")
     }
-    let emulator = MetadataEmulator(
-      world, instance: name, clock: program.clock, identity: try .teaching(), overIPv6: overIPv6,
-      observe: observe)
-    guard let emulator else { throw CommandFailure(.malformedInput, "there is no instance `\(chosen)`") }
-    return emulator
+    return place
   }
 
   // MARK: serve
 
-  /// Address and port; `--address` may carry both.
-  private static func place(_ arguments: Arguments) throws -> (address: String, port: Int) {
-    var address = arguments[self.address] ?? "127.0.0.1"
-    var port = arguments[self.port]
-    if address.hasPrefix("["), let end = address.firstIndex(of: "]") {
-      let rest = address[address.index(after: end)...]
-      if rest.hasPrefix(":") { port = Int(rest.dropFirst()) ?? -1 }
-      address = String(address[address.index(after: address.startIndex)..<end])
-    } else if let colon = address.firstIndex(of: ":"), address.lastIndex(of: ":") == colon {
-      port = Int(address[address.index(after: colon)...]) ?? -1
-      address = String(address[..<colon])
-    }
-    guard let port else { return (address, 0) }
-    guard (0...65_535).contains(port) else { throw UsageError("a port is a number from 0 to 65535") }
-    return (address, port)
-  }
-
-  /// Tells each request at a terminal.
-  private static func observer(_ program: Program) -> (@Sendable (MetadataExchange) -> Void)? {
-    guard isatty(2) == 1, !program.output.quiet else { return nil }
-    let encoder = program.output.capabilities.messages
-    return { exchange in
-      try? DescriptorOutput.write(encoder.encode(StyledText([exchange.line])), to: 2)
-    }
-  }
-
-  private static func announce(_ server: HTTPServer, _ emulator: MetadataEmulator, _ program: Program) {
-    let world = emulator.world
-    let endpoint = server.url + "/"
-    let containers = world.machines.values.filter { machine in
-      guard let container = machine.container, container.taskRole != nil else { return false }
-      return world.instance(container.host)?.name == emulator.name
-    }.sorted { $0.name < $1.name }
-    func uri(_ machine: Machine) -> String {
-      server.url + ContainerEndpoint.relativeURI(ofMachine: machine.name, in: world)
-    }
+  private static func announce(_ server: WorldServer, _ program: Program) {
+    guard let metadata = server.metadata, let place = server.place else { return }
+    let instance = server.world.description(of: place)
     if program.wantsJSON {
-      let list = containers.map { machine -> Node in
-        [
-          "machine": Node(machine.name), "AWS_CONTAINER_CREDENTIALS_FULL_URI": Node(uri(machine)),
-          "AWS_CONTAINER_AUTHORIZATION_TOKEN": Node(machine.container?.authorizationToken),
-        ]
-      }
       program.output.print(
         schema: "labdeck.metadata-serve/1",
         [
-          ("endpoint", Node(endpoint)), ("address", Node(server.address)), ("port", Node(server.port)),
-          ("instance", Node(emulator.name)), ("instanceId", Node(emulator.description.id)),
-          ("role", Node(emulator.description.profile?.role)),
-          ("environment", ["AWS_EC2_METADATA_SERVICE_ENDPOINT": Node(endpoint)]), ("containers", Node(list)),
+          ("endpoint", Node(metadata.url + "/")), ("address", Node(metadata.address)),
+          ("port", Node(metadata.port)), ("instance", Node(place.instance)),
+          ("instanceId", Node(instance?.id)), ("role", Node(instance?.profile?.role)),
+          ("environment", ExportLines.document(server.variables)),
+          ("containers", ExportLines.document(server.containers)),
         ])
       return
     }
-    var text = "export AWS_EC2_METADATA_SERVICE_ENDPOINT=\(endpoint)\n"
-    for machine in containers {
-      text +=
-        "# the container \(machine.name):\n# export AWS_CONTAINER_CREDENTIALS_FULL_URI=\(uri(machine))\n"
-      if let token = machine.container?.authorizationToken {
-        text += "# export AWS_CONTAINER_AUTHORIZATION_TOKEN=\(token)\n"
-      }
-    }
-    program.output.print(plain: text)
-    let role = emulator.description.profile?.role.map { "role \($0)" } ?? "no role"
+    program.output.print(plain: ExportLines.of(server.variables) + ExportLines.of(server.containers))
+    let role = instance?.profile?.role.map { "role \($0)" } ?? "no role"
     program.output.remark(
-      StyledText("serving \(emulator.name), \(role). Ctrl-C ends; `help` lists what can be changed"))
-  }
-
-  private static func take(_ line: String, _ emulator: MetadataEmulator, _ program: Program) -> Bool {
-    switch line.split(separator: " ").joined(separator: " ") {
-    case "": return true
-    case "quit", "exit": return false
-    case "help", "?":
-      var table = TextTable([.init(), .init(overflow: .wrap)], indent: 2)
-      for row in MetadataControl.help { table.append(StyledLine(row.line, .command), StyledLine(row.does)) }
-      program.output.message(table.laidOut(width: program.output.width))
-    case let line:
-      do {
-        program.output.remark(StyledText(try MetadataControl.apply(line, to: emulator)))
-      } catch {
-        _ = CommandRunner.explain(error, to: program.output)
-      }
-    }
-    return true
+      StyledText(
+        "serving \(place.name), \(role). Ctrl-C ends; `help` lists what can be changed"))
   }
 
   // MARK: get
 
-  private static func converse(_ arguments: Arguments, _ emulator: MetadataEmulator) throws
+  private static func converse(_ arguments: Arguments, _ world: SharedWorld, at place: MetadataPlace) throws
     -> MetadataConversation
   {
     var exchanges: [MetadataExchange] = []
     var fields: HTTPFields = ["Host": "169.254.169.254"]
     func ask(_ method: String, _ target: String, _ fields: HTTPFields) {
-      exchanges.append(emulator.ask(HTTPRequest(method: method, target: target, fields: fields)))
+      if let exchange = world.ask(HTTPRequest(method: method, target: target, fields: fields), at: place) {
+        exchanges.append(exchange)
+      }
     }
     if !arguments[versionOne] {
       ask("PUT", "/latest/api/token", fields + ["X-aws-ec2-metadata-token-ttl-seconds": "21600"])
@@ -211,8 +139,12 @@ enum MetadataCommands {
     }
     let path = arguments[path]
     ask("GET", path.hasPrefix("/") ? path : "/latest/meta-data/" + path, fields)
+    guard let instance = world.description(of: place) else {
+      throw CommandFailure(.malformedInput, "\(place.instance) is gone")
+    }
     return MetadataConversation(
-      machine: emulator.name, client: "labdeck", exchanges: exchanges, instance: emulator.description)
+      machine: place.instance, container: place.container, client: "labdeck", exchanges: exchanges,
+      instance: instance)
   }
 }
 

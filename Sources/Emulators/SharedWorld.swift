@@ -1,0 +1,154 @@
+package import Crypto
+package import Effects
+package import HTTPMessages
+package import InstanceMetadata
+package import LocalCloud
+import Synchronization
+package import World
+
+/// A world whose metadata services, container endpoints and AWS endpoint answer real clients, behind one lock: what one of
+/// them changes or hands out, the next request to any of them sees.
+///
+/// The answers are functions of a request; `WorldServer` puts them on sockets.
+package final class SharedWorld: Sendable {
+  /// What an observer is told, after the answer was made and outside the lock.
+  package enum Event: Sendable {
+    /// A request to an instance's metadata service.
+    case metadata(MetadataExchange)
+    /// A request to the credentials endpoint of an instance's containers.
+    case container(HTTPRequest, HTTPResponse, ContainerEndpoint.Refusal?)
+    /// A call to AWS.
+    case call(CallRecord)
+  }
+
+  /// A call to AWS that is remembered.
+  package struct Call: Sendable {
+    /// The request, without its body.
+    package var request: HTTPRequest
+    package var record: CallRecord
+  }
+
+  private struct State: ~Copyable {
+    var world: World
+    var metadata: MetadataHost
+    /// Whether only credentials were handed out since the metadata services looked at the world.
+    var isAsSeen = false
+    var cloud = LocalCloud()
+    var number: UInt64 = 0
+    var calls: [Call] = []
+
+    init(_ world: World, _ metadata: MetadataHost) {
+      self.world = world
+      self.metadata = metadata
+      cloud.tracesSignatures = false
+    }
+  }
+
+  /// How many calls are kept.
+  package static let keptCalls = 200
+
+  package let clock: any Clock
+  private let state: Mutex<State>
+  private let observe: (@Sendable (Event) -> Void)?
+
+  /// Serves a world. `observe` is told of every answer, on the thread that made it.
+  package init(_ world: World, clock: any Clock, observe: (@Sendable (Event) -> Void)? = nil)
+    throws(CryptoError)
+  {
+    self.clock = clock
+    self.observe = observe
+    state = Mutex(State(world, try MetadataHost()))
+  }
+
+  // MARK: The world
+
+  /// The world as it is now.
+  package var world: World { withWorld { $0 } }
+
+  /// Looks at the world, or changes it, while nobody else does; its clock tells the time now. Clients see the change with
+  /// their next request.
+  package func withWorld<R: Sendable>(_ body: (inout World) throws -> R) rethrows -> R {
+    let now = clock.now
+    return try state.withLock { state in
+      state.world.clock = now
+      state.isAsSeen = false
+      return try body(&state.world)
+    }
+  }
+
+  /// What the metadata service of an instance knows of it now; nil where the world has no such instance any more.
+  package func description(of place: MetadataPlace) -> DescribedInstance? {
+    let now = clock.now
+    return state.withLock { $0.metadata.description(of: place.instance, in: $0.world, at: now) }
+  }
+
+  // MARK: Answers
+
+  /// Answers a request as the metadata service at a place; nil where the place's instance is gone.
+  package func ask(_ request: HTTPRequest, at place: MetadataPlace) -> MetadataExchange? {
+    let now = clock.now
+    let exchange = state.withLock { state in
+      state.world.clock = now
+      defer { state.isAsSeen = true }
+      return state.metadata.respond(
+        to: request, instance: place.instance, from: place.caller, in: &state.world, at: now,
+        isAsSeen: state.isAsSeen)
+    }
+    if let exchange { observe?(.metadata(exchange)) }
+    return exchange
+  }
+
+  /// Answers a request as the metadata service at a place and, below `/v1/credentials` and `/v2/credentials`, as the
+  /// endpoint of its instance's containers; nil for silence. Connections stay open between requests, as the real service's
+  /// do not: it is faster so.
+  package func answer(_ request: HTTPRequest, at place: MetadataPlace) -> HTTPResponse? {
+    if request.target.hasPrefix("/v2/credentials") || request.target.hasPrefix("/v1/credentials") {
+      return answerContainer(request, on: place.instance)
+    }
+    guard var response = ask(request, at: place)?.response else { return nil }
+    if response.fields.all.last?.name == "Connection" {
+      response.fields.all.removeLast()
+    } else {
+      response.fields["Connection"] = nil
+    }
+    return response
+  }
+
+  private func answerContainer(_ request: HTTPRequest, on host: String) -> HTTPResponse {
+    let now = clock.now
+    let (response, refusal) = state.withLock { state in
+      state.world.clock = now
+      let endpoint = ContainerEndpoint(of: state.world, host: host)
+      return endpoint.respond(to: request, at: now, mint: &state.world)
+    }
+    observe?(.container(request, response, refusal))
+    return response
+  }
+
+  /// Answers a request as the AWS service that it is for, from a client at a place; nil for one on this computer.
+  package func answerCall(_ request: HTTPRequest, isSecure: Bool = false, from place: MetadataPlace? = nil)
+    -> HTTPResponse
+  {
+    let now = clock.now
+    let outcome = state.withLock { state -> CallOutcome in
+      state.number += 1
+      state.world.clock = now
+      state.isAsSeen = false
+      let address = place?.address(in: state.world) ?? "127.0.0.1"
+      let environment = CallEnvironment(
+        now: now, sourceIP: address, isSecure: isSecure, number: state.number)
+      let outcome = state.cloud.respond(to: request, in: &state.world, environment: environment)
+      if state.calls.count >= 2 * Self.keptCalls { state.calls.removeFirst(Self.keptCalls) }
+      // The body is of no use to who asks later, and may be large.
+      var kept = request
+      kept.body = []
+      state.calls.append(Call(request: kept, record: outcome.record))
+      return outcome
+    }
+    observe?(.call(outcome.record))
+    return outcome.response
+  }
+
+  /// The last calls to AWS, oldest first.
+  package var calls: [Call] { state.withLock { Array($0.calls.suffix(Self.keptCalls)) } }
+}
