@@ -102,14 +102,12 @@ package final class WorldServer: Sendable {
     }
   }
 
-  /// Where a container finds its credentials; nothing for one without a role.
+  /// Where a container finds its credentials; nothing for one without a role. A pod's token stands in a file of its machine,
+  /// which this computer does not have: here the variable holds it.
   private func variables(ofContainer name: String, in world: World) -> [Variable] {
-    guard let metadata, let container = world.machines[name]?.container, container.taskRole != nil else {
-      return []
-    }
-    let path = ContainerEndpoint.relativeURI(ofMachine: name, in: world)
-    var variables: [Variable] = [("AWS_CONTAINER_CREDENTIALS_FULL_URI", metadata.url + path)]
-    if let token = container.authorizationToken {
+    guard let metadata, let address = ContainerEndpoint.address(ofMachine: name, in: world) else { return [] }
+    var variables: [Variable] = [("AWS_CONTAINER_CREDENTIALS_FULL_URI", metadata.url + address.path)]
+    if let token = world.machines[name]?.container?.authorizationToken {
       variables.append(("AWS_CONTAINER_AUTHORIZATION_TOKEN", token))
     }
     return variables

@@ -12,8 +12,6 @@ package struct DescribedInstance: Sendable, Hashable {
   package var interfaces: [NetworkInterface]
   package var networks: Networks
   package var image: Image
-  package var blockDevices: [BlockDevice]
-  package var placement: Placement
   package var elasticGPUs: [Accelerator]
   package var elasticInference: [Accelerator]
   /// Requests a second that are answered; nil for no bound. The real service allows about a thousand packets a second.
@@ -25,11 +23,10 @@ package struct DescribedInstance: Sendable, Hashable {
     var first = NetworkInterface(
       id: instance.interfaceID, mac: instance.mac, deviceNumber: 0, privateIPs: [instance.privateIP])
     first.publicIPs = instance.publicIP.map { [$0] } ?? []
+    first.ipv6s = instance.ipv6s
     interfaces = [first] + instance.furtherInterfaces
     networks = Networks(around: instance.privateIP)
     image = Image()
-    blockDevices = [BlockDevice("ami", "/dev/xvda"), BlockDevice("root", "/dev/xvda")]
-    placement = Placement()
     elasticGPUs = []
     elasticInference = []
   }
@@ -85,24 +82,6 @@ extension DescribedInstance {
       subnetCIDR = "\(a).\(b).\(c & 0xF0).0/20"
       vpcCIDRs = ["\(a).\(b).0.0/16"]
     }
-  }
-
-  /// A device by its name in the mapping, such as `ebs1`, and for the system, such as `sdb`.
-  package struct BlockDevice: Sendable, Hashable {
-    package var name: String
-    package var device: String
-
-    package init(_ name: String, _ device: String) {
-      self.name = name
-      self.device = device
-    }
-  }
-
-  /// Where the instance stands beyond its zone.
-  package struct Placement: Sendable, Hashable {
-    package var group: String?
-    package var host: String?
-    package var partition: Int?
   }
 
   /// An instance profile and the role in it.

@@ -127,6 +127,8 @@ extension MetadataConversation {
     case .silence(_, .hopLimit(let limit, let hops)):
       let word = limit == 1 ? "1 hop" : "\(limit) hops"
       return [StyledLine("the answer may cross \(word) and the container is \(hops) away")]
+    case .silence(_, .notRunning(let state)):
+      return [StyledLine("the instance is \(state): nothing runs on it that could ask")]
     case .silence(_, .ipv6Disabled): return ["the IPv6 endpoint [fd00:ec2::254] is not enabled"]
     case .refused, .served, .nothing: return []
     }

@@ -121,4 +121,6 @@ package enum MetadataSilence: Sendable, Hashable {
   case hopLimit(limit: Int, hops: Int)
   /// The IPv6 endpoint is not enabled.
   case ipv6Disabled
+  /// The instance is stopped, or gone for good: nothing runs on it that could ask.
+  case notRunning(String)
 }

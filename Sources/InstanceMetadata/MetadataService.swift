@@ -33,6 +33,10 @@ package struct MetadataService: Sendable {
     let path = request.path
     var exchange = MetadataExchange(
       request: request, response: nil, finding: .listing, caller: caller, time: now)
+    if Self.isStopped(instance.state) {
+      exchange.finding = .silence(.notRunning(instance.state.rawValue))
+      return exchange
+    }
     if caller.overIPv6 && !options.ipv6Enabled {
       exchange.finding = .silence(.ipv6Disabled)
       return exchange
@@ -62,6 +66,13 @@ package struct MetadataService: Sendable {
       exchange.response = nil
     }
     return exchange
+  }
+
+  private static func isStopped(_ state: Instance.State) -> Bool {
+    switch state {
+    case .pending, .running, .stopping, .shuttingDown: false
+    case .stopped, .terminated: true
+    }
   }
 
   static let tokenPath = "/latest/api/token"

@@ -1,4 +1,5 @@
 import AWSTypes
+import Crypto
 import Effects
 import World
 
@@ -40,6 +41,7 @@ extension MetadataTree {
     metadata("instance-type", "2007-08-29", instance.type)
     metadata("kernel-id", "2008-02-01", instance.image.kernelID)
     metadata("ramdisk-id", "2007-10-10", instance.image.ramdiskID)
+    metadata("profile", "2009-04-04", "default-hvm")
     metadata("product-codes", "2007-03-01", joined(instance.image.productCodes))
     metadata("reservation-id", "1.0", instance.reservationID)
     metadata("services/domain", "2014-02-25", Region(instance.region).dnsSuffix)
@@ -70,8 +72,8 @@ extension MetadataTree {
   }
 
   private mutating func addDevices(_ instance: DescribedInstance) {
-    for device in instance.blockDevices {
-      metadata("block-device-mapping/" + device.name, "2007-12-15", device.device)
+    for (name, device) in instance.blockDevices {
+      metadata("block-device-mapping/" + name, "2007-12-15", device)
     }
     for gpu in instance.elasticGPUs {
       metadata(
@@ -125,11 +127,22 @@ extension MetadataTree {
         "meta-data/public-keys/\(index)/openssh-key", since: "1.0", .text(key.openSSH),
         shownAs: "\(index)=\(key.name)")
     }
+    metadata("managed-ssh-keys/signer-cert", "2019-10-01", TeachingKey.certificatePEM)
     guard instance.metadataOptions.tagsEnabled else { return }
-    // EC2 refuses to show tags whose keys hold a slash or a blank, or are `.` or `..`.
-    for (key, value) in instance.tags.sorted(by: { $0.key < $1.key })
-    where !key.contains("/") && !key.contains(" ") && key != "." && key != ".." {
+    for (key, value) in instance.tags where Self.isShown(key) {
       metadata("tags/instance/" + key, "2021-03-23", value)
+    }
+  }
+
+  /// Whether a tag may be shown by its key: letters, digits and some signs, and no reserved name (EC2 User Guide, "View tags
+  /// for your EC2 instances using instance metadata"). While tags are shown EC2 takes no other keys.
+  private static func isShown(_ key: String) -> Bool {
+    guard !key.isEmpty, key.utf8.count <= 255, key != ".", key != "..", key != "_index" else { return false }
+    return key.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      case let byte: "+-=._,:@".utf8.contains(byte)
+      }
     }
   }
 

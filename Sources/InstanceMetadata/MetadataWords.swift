@@ -67,6 +67,7 @@ enum MetadataWords {
   static func lever(_ verdict: MetadataConversation.Verdict) -> String? {
     switch verdict {
     case .silence(_, .hopLimit(_, let hops)): "hop limit \(hops), or give the task a role of its own"
+    case .silence(_, .notRunning(let state)): state == "stopped" ? "start the instance" : nil
     case .silence(_, .ipv6Disabled): "enable http-protocol-ipv6, or ask 169.254.169.254"
     case .refused(_, let refusal): lever(refusal)
     case .credentials, .served, .nothing: nil

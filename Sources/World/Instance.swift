@@ -51,8 +51,13 @@ package struct Instance: Sendable, Hashable {
   package var events: [ScheduledEvent]
   package var rebalanceNotice: Timestamp?
   package var autoscalingState: String?
+  /// IPv6 addresses of the first interface.
+  package var ipv6s: [String]
   /// Interfaces beyond the first.
   package var furtherInterfaces: [NetworkInterface]
+  package var placement: Placement
+  /// Devices for the system by their name in the block device mapping: `sdb` for `ebs1`.
+  package var blockDevices: [String: String]
   /// The token of the client that started it, for idempotent calls.
   package var clientToken: String?
 
@@ -81,10 +86,25 @@ package struct Instance: Sendable, Hashable {
     tags = [:]
     publicKeys = []
     events = []
+    ipv6s = []
     furtherInterfaces = []
+    placement = Placement()
+    blockDevices = ["ami": "/dev/xvda", "root": "/dev/xvda"]
   }
 
   package var arn: String { "arn:aws:ec2:\(region):\(account):instance/\(id)" }
+}
+
+/// Where an instance stands beyond its zone.
+package struct Placement: Sendable, Hashable {
+  /// The placement group.
+  package var group: String?
+  /// The dedicated host.
+  package var host: String?
+  /// The partition in the group, from 1.
+  package var partition: Int?
+
+  package init() {}
 }
 
 /// A security group by id and name.

@@ -59,7 +59,7 @@ package struct EnvironmentEntry: Sendable, Hashable {
   }
 }
 
-/// A container on an instance, or an ECS task.
+/// A container on an instance: an ECS task, or a pod of EKS.
 package struct Container: Sendable, Hashable {
   /// The instance on which it runs.
   package var host: String
@@ -69,6 +69,8 @@ package struct Container: Sendable, Hashable {
   package var taskRole: String?
   /// The authorization token that the endpoint expects.
   package var authorizationToken: String?
+  /// The file in which the container finds the token; it is a pod of EKS then, which is known by its token.
+  package var authorizationTokenFile: String?
 
   package init(host: String, hops: Int = 2, taskRole: String? = nil, authorizationToken: String? = nil) {
     self.host = host

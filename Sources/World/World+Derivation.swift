@@ -37,6 +37,14 @@ extension World {
     return "IQoJb3JpZ2luX2Vj" + World.letters(340, from: World.base64, &random) + "=="
   }
 
+  /// A pod's service account token: three parts with dots between, as a JSON Web Token has.
+  package mutating func derivePodToken(for name: String) -> String {
+    var random = nextRandom("pod token " + name)
+    let letters = World.base64.filter { $0 != "+" && $0 != "/" }
+    let parts = [24, 160, 86].map { World.letters($0, from: letters, &random) }
+    return "eyJ" + parts.joined(separator: ".")
+  }
+
   /// So many lower-case hex digits.
   package mutating func deriveHex(_ count: Int, for name: String) -> String {
     var random = nextRandom("hex " + name)

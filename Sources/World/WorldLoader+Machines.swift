@@ -58,10 +58,8 @@ extension WorldLoader {
   }
 
   private mutating func loadContainer(_ node: Node) -> Container? {
-    guard let fields = fields(node, "a container", known: ["on", "hops", "task-role", "authorization-token"])
-    else {
-      return nil
-    }
+    let known = ["on", "hops", "task-role", "authorization-token", "authorization-token-file"]
+    guard let fields = fields(node, "a container", known: known) else { return nil }
     guard let host = fields["on"], let name = string(host) else {
       report("world.container", "a container needs `on`: the instance it runs on", node.range)
       return nil
@@ -82,6 +80,13 @@ extension WorldLoader {
       }
     }
     container.authorizationToken = fields["authorization-token"].flatMap { string($0) }
+    if let file = fields["authorization-token-file"], let path = string(file) {
+      if !path.hasPrefix("/") {
+        report("world.file", "`\(path)` is no path: it begins with `/`", file.range)
+      }
+      container.authorizationTokenFile = path
+      container.authorizationToken = container.authorizationToken ?? world.derivePodToken(for: name)
+    }
     return container
   }
 

@@ -7,7 +7,8 @@ extension WorldLoader {
   static let instanceKeys = [
     "id", "profile", "region", "type", "state", "metadata-options", "user-data", "tags", "private-ip",
     "public-ip",
-    "public-keys", "spot", "image",
+    "public-keys", "spot", "image", "zone", "ipv6", "interfaces", "placement", "block-devices", "events",
+    "rebalance", "autoscaling",
   ]
   static let metadataKeys = ["http-tokens", "hop-limit", "http-endpoint", "ipv6", "tags"]
   static let bucketKeys = [
@@ -42,8 +43,7 @@ extension WorldLoader {
     }
     var random = world.nextRandom("address " + name)
     let octets = (0..<2).map { _ in Int.random(in: 4...250, using: &random) }
-    let mac =
-      "0a:" + (0..<5).map { _ in hexByte(UInt8.random(in: 0...255, using: &random)) }.joined(separator: ":")
+    let mac = hardwareAddress(&random)
     let region = node["region"].flatMap { string($0) } ?? world.region
     var instance = Instance(
       id: id, account: account, region: region, launched: world.clock.adding(seconds: -3600),
@@ -62,6 +62,7 @@ extension WorldLoader {
         .map { PublicKey(name: $0.key, openSSH: $0.value) }
     }
     if let spot = node["spot"] { instance.spot = spotState(spot) }
+    loadDetails(of: &instance, node, random: &random)
     if let options = node["metadata-options"] { instance.metadataOptions = metadataOptions(options) }
     if let profile = node["profile"], let profileName = string(profile) {
       instance.profile = profileName
@@ -169,7 +170,7 @@ extension WorldLoader {
     world.accounts[account]?.openIDProviders[member.key] = OpenIDProvider(url: member.key, clientIDs: clients)
   }
 
-  private func hexByte(_ byte: UInt8) -> String {
+  func hexByte(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16)
     return digits.count == 1 ? "0" + digits : digits
   }

@@ -37,9 +37,9 @@ func fullInstance() -> DescribedInstance {
   instance.placement.group = "a-placement-group"
   instance.placement.host = "h-0da999999f9999fb9"
   instance.placement.partition = 1
-  instance.blockDevices += [.init("ebs1", "sdb"), .init("ephemeral0", "sdc"), .init("swap", "sdcs")]
+  instance.blockDevices.merge(["ebs1": "sdb", "ephemeral0": "sdc", "swap": "sdcs"]) { $1 }
   instance.publicKeys = [.init(name: "my-public-key", openSSH: "ssh-ed25519 AAAA my-public-key")]
-  instance.tags = ["Name": "web-1", "Team": "blue", "not shown": "x", "a/b": "x"]
+  instance.tags = ["Name": "web-1", "Team": "blue", "not shown": "x", "a/b": "x", "_index": "x", "é": "x"]
   instance.metadataOptions.tagsEnabled = true
   instance.userData = Array("#!/bin/sh\necho hello\n".utf8)
   instance.autoscalingState = "InService"

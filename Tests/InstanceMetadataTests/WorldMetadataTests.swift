@@ -166,7 +166,7 @@ struct WorldMetadataTests {
   func container() throws {
     var world = try Self.world()
     let endpoint = ContainerEndpoint(of: world, host: "web")
-    let path = ContainerEndpoint.relativeURI(ofMachine: "job", in: world)
+    let path = try #require(ContainerEndpoint.address(ofMachine: "job", in: world)?.path)
     let request = HTTPRequest(method: "GET", target: path, fields: ["Authorization": "abc"])
     let response = endpoint.respond(to: request, at: world.clock, mint: &world).response
     let node = try JSON.parse(SourceText(name: "answer", text: response.text))
@@ -174,6 +174,88 @@ struct WorldMetadataTests {
     let session = try #require(world.sessions[node["AccessKeyId"]?.string ?? ""])
     #expect(session.arn(in: world).hasPrefix("arn:aws:sts::111122223333:assumed-role/task/"))
     #expect(ContainerEndpoint(of: world, host: "bare").roles.isEmpty)
+  }
+
+  @Test("A pod is led to the agent's one address, and is known by the token in its file")
+  func pod() throws {
+    var world = try World.load(
+      SourceText(
+        name: "world.yaml",
+        text: """
+          roles:
+            host: { trust: ec2.amazonaws.com }
+            one: { trust: pods.eks.amazonaws.com }
+            two: { trust: pods.eks.amazonaws.com }
+          instances: { node: { profile: host } }
+          machines:
+            a: { container: { on: node, task-role: one, authorization-token-file: /var/run/token } }
+            b: { container: { on: node, task-role: two, authorization-token-file: /var/run/token } }
+          """))
+    let endpoint = ContainerEndpoint(of: world, host: "node")
+    #expect(
+      ContainerEndpoint.address(ofMachine: "a", in: world)
+        == .pod(path: "/v1/credentials", tokenFile: "/var/run/token"))
+    for (machine, role) in [("a", "one"), ("b", "two")] {
+      let token = try #require(world.machines[machine]?.container?.authorizationToken)
+      #expect(token.hasPrefix("eyJ") && token.split(separator: ".").count == 3)
+      let request = HTTPRequest(
+        method: "GET", target: "/v1/credentials", fields: ["Authorization": token])
+      let response = endpoint.respond(to: request, at: world.clock, mint: &world).response
+      let key = try JSON.parse(SourceText(name: "answer", text: response.text))["AccessKeyId"]?.string
+      let session = try #require(world.sessions[key ?? ""])
+      #expect(session.arn(in: world).contains(":assumed-role/\(role)/eks-node-\(machine)-"))
+    }
+  }
+
+  @Test("What a world says of interfaces, placement, devices and announcements shows below its paths")
+  func details() throws {
+    let world = try World.load(
+      SourceText(
+        name: "world.yaml",
+        text: """
+          clock: 2026-03-02T09:00:00Z
+          instances:
+            web:
+              zone: eu-west-1c
+              ipv6: ["2001:db8::1"]
+              interfaces: [{ private-ips: [10.0.9.9, 10.0.9.10], public-ips: [192.0.2.7] }]
+              placement: { group: spread, partition: 2 }
+              block-devices: { ebs1: sdb }
+              events: [{ code: system-reboot, not-before: 2026-03-09T09:00:00Z }]
+              rebalance: 2026-03-02T08:00:00Z
+              autoscaling: Standby
+          """))
+    var site = try Site(world)
+    let data = "/latest/meta-data/"
+    for (path, value) in [
+      ("placement/availability-zone", "eu-west-1c"), ("placement/group-name", "spread"),
+      ("placement/partition-number", "2"), ("ipv6", "2001:db8::1"),
+      ("block-device-mapping/", "ami\nebs1\nroot"), ("autoscaling/target-lifecycle-state", "Standby"),
+      ("events/recommendations/rebalance", #"{"noticeTime":"2026-03-02T08:00:00Z"}"#),
+    ] {
+      #expect(try site.text(data + path) == value, "\(path)")
+    }
+    let cards = try #require(try site.text(data + "network/interfaces/macs/")).split(separator: "\n")
+    #expect(cards.count == 2)
+    let own = try #require(try site.text(data + "mac"))
+    let other = try #require(cards.first { !$0.hasPrefix(own) })
+    let second = data + "network/interfaces/macs/" + other
+    #expect(try site.text(second + "device-number") == "1")
+    #expect(try site.text(second + "local-ipv4s") == "10.0.9.9\n10.0.9.10")
+    #expect(try site.text(second + "ipv4-associations/192.0.2.7") == "10.0.9.9")
+    let events = try #require(try site.text(data + "events/maintenance/scheduled"))
+    #expect(events.contains(#""Description" : "scheduled reboot""#))
+    #expect(events.contains(#""NotBefore" : "09 Mar 2026 09:00:00 GMT""#))
+  }
+
+  @Test("Nothing asks from an instance that is stopped, and once it runs again it answers")
+  func stopped() throws {
+    var site = try Site(Self.world())
+    site.world.main.instances["bare"]?.state = .stopped
+    let exchange = try site.ask("GET", "/latest/", on: "bare")
+    #expect(exchange.response == nil && exchange.finding == .silence(.notRunning("stopped")))
+    site.world.main.instances["bare"]?.state = .running
+    #expect(try site.ask("GET", "/latest/", on: "bare").response?.status == 200)
   }
 
   @Test("Equal worlds give equal answers")

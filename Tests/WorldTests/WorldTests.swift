@@ -72,6 +72,17 @@ struct WorldTests {
       ("start: nowhere", "world.dangling-name", 1, 8, nil),
       ("policies: { P: { Statment: [] } }", "world.policy", 1, 16, "did you mean it by `Statment`?"),
       ("limits: { \"kms:Encrypt\": { rate: fast } }", "world.limit", 1, 34, "write it as 2/s"),
+      (
+        "instances: { web: { zone: us-east-1a } }", "world.zone", 1, 27,
+        "zones are `eu-west-1a`, `eu-west-1b` and so on"
+      ),
+      ("instances: { web: { interfaces: [{ ipv6: [] }] } }", "world.interface", 1, 34, nil),
+      ("instances: { web: { interfaces: {} } }", "world.list", 1, 33, nil),
+      (
+        "instances: { web: { events: [{ code: reboot, not-before: 2026-03-02T09:00:00Z }] } }", "world.word",
+        1, 38, nil
+      ),
+      ("instances: { web: { events: [{ code: system-reboot }] } }", "world.event", 1, 30, nil),
       ("clock: yesterday", "world.time", 1, 8, nil), ("- 1", "world.type", 1, 1, nil),
     ] as [(String, String, Int, Int, String?)])
   func mistakes(text: String, code: String, line: Int, column: Int, hint: String?) throws {

@@ -47,17 +47,24 @@ enum RealClients {
     return process.readAll()
   }
 
-  /// Serves at the link-local address in a network namespace while a command of the shell runs there.
-  static func atLinkLocal(_ command: String) throws -> String {
+  /// Serves at the link-local address in a network namespace while a command of the shell runs there. A line may be typed
+  /// before, which is carried out by then.
+  static func atLinkLocal(
+    _ command: String, typed line: String = "status", world: String? = nil,
+    _ environment: [String: String] = [:]
+  ) throws -> String {
+    let world = world.map { "--world '\($0)'" } ?? ""
     let script = """
       ip link set lo up && ip addr add 169.254.169.254/32 dev lo
-      '\(PseudoTerminal.program)' metadata serve --address 169.254.169.254:80 --quiet </dev/null >/dev/null &
+      '\(PseudoTerminal.program)' metadata serve --address 169.254.169.254:80 \(world) \
+        <<<'\(line)' >/dev/null 2>"$0" &
       server=$!
-      for i in 1 2 3 4 5 6 7 8 9; do (exec 3<>/dev/tcp/169.254.169.254/80) 2>/dev/null && break; sleep 0.1; done
+      for i in $(seq 50); do grep -q '^serving' "$0" && [ $(wc -l <"$0") -gt 1 ] && break; sleep 0.1; done
       \(command)
-      kill -INT $server; wait $server; echo "status $?"
+      kill -INT $server; wait $server; echo "status $?"; rm -f "$0"
       """
-    return try RealClients.run("/usr/bin/unshare", ["-rn", "bash", "-c", script])
+    return try RealClients.run(
+      "/usr/bin/unshare", ["-rn", "bash", "-c", script, "/tmp/labdeck-said-\(getpid())"], environment)
   }
 }
 
@@ -141,5 +148,31 @@ struct RealMetadataClientTests {
       """
     let text = try RealClients.atLinkLocal("'\(python)' -c \"\(program)\"")
     #expect(text == "one-bucket eu-west-1 True\nstatus 130\n")
+  }
+
+  @Test(
+    "ec2metadata of PyPI finds every category of its version by the listings, and the versions themselves",
+    .enabled(
+      if: RealClients.has("ec2metadata") && RealClients.canUnshare,
+      "ec2metadata or the right to make a network namespace is not there: `make slow-test`"))
+  func ec2metadata() throws {
+    let python = try #require(RealClients.python)
+    let program = """
+      import ec2metadata
+      m = ec2metadata.EC2Metadata()
+      print(m.getAvailableAPIVersions()[0], m.getAvailableAPIVersions()[-1], 'mac' in m.getMetaOptions())
+      m.setAPIVersion('2021-07-15')
+      missing = [o for o in m.getMetaOptions() if m.get(o) is None and '/' not in o]
+      print(m.get('instance-id'), m.get('public-keys'), missing)
+      """
+    let text = try RealClients.atLinkLocal(
+      "'\(python)' -c \"\(program)\"", world: ServedCloud.folder + "/instance.yaml")
+    #expect(
+      text == """
+        1.0 latest False
+        i-0abc1234567890def ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 my-key'] []
+        status 130
+
+        """)
   }
 }

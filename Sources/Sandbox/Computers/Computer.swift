@@ -29,17 +29,29 @@ package struct Computer: Sendable, Hashable {
       files.install(
         FilePath.resolve(absolute, in: "/"), bytes: file.bytes, mode: file.mode, created: created)
     }
-    if let container = machine.container, container.taskRole != nil {
-      let origin = "by the container's agent"
-      environment["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"] = Variable(
-        ContainerEndpoint.relativeURI(ofMachine: machine.name, in: world), origin: origin)
-      if let token = container.authorizationToken {
-        environment["AWS_CONTAINER_AUTHORIZATION_TOKEN"] = Variable(token, origin: origin)
-      }
-    }
+    addContainerVariables(of: machine, in: world, created: created)
     for entry in machine.environment {
       let origin = entry.origin.hasPrefix("set ") ? String(entry.origin.dropFirst(4)) : entry.origin
       environment[entry.name] = Variable(entry.value, origin: origin)
+    }
+  }
+
+  /// How ECS and EKS tell a container where its role's credentials are, and by which token it is known.
+  private mutating func addContainerVariables(of machine: Machine, in world: World, created: Timestamp) {
+    guard let address = ContainerEndpoint.address(ofMachine: machine.name, in: world) else { return }
+    let token = machine.container?.authorizationToken
+    func set(_ name: String, _ value: String, by agent: String) {
+      environment["AWS_CONTAINER_" + name] = Variable(value, origin: "by \(agent)")
+    }
+    switch address {
+    case .task(let path):
+      set("CREDENTIALS_RELATIVE_URI", path, by: "the container's agent")
+      if let token { set("AUTHORIZATION_TOKEN", token, by: "the container's agent") }
+    case .pod(let path, let file):
+      set("CREDENTIALS_FULL_URI", ContainerEndpoint.podEndpoint + path, by: "EKS Pod Identity")
+      set("AUTHORIZATION_TOKEN_FILE", file, by: "EKS Pod Identity")
+      files.install(
+        FilePath.resolve(file, in: "/"), bytes: Array((token ?? "").utf8), mode: 0o644, created: created)
     }
   }
 }
