@@ -14,16 +14,21 @@ package struct MetadataHost: Sendable {
     var rate: Double?
   }
 
-  private struct Kept {
-    var source: Source
-    var service: MetadataService
+  /// A service and what it was made from; an object, for a service is too large to be copied at each request.
+  private final class Made: Sendable {
+    let source: Source
+    let service: MetadataService
+
+    init(_ source: Source, _ service: MetadataService) {
+      self.source = source
+      self.service = service
+    }
   }
 
   /// The service that was asked last, by the name under which it was asked.
   private struct Latest {
     var name: String
-    var id: String
-    var service: MetadataService
+    var made: Made
     /// When a planned interruption will be announced.
     var end: Timestamp?
   }
@@ -32,7 +37,7 @@ package struct MetadataHost: Sendable {
   private static let spotNotice: Int64 = 120
 
   private let identity: InstanceIdentity
-  private var kept: [String: Kept] = [:]
+  private var kept: [String: Made] = [:]
   private var states: [String: MetadataState] = [:]
   private var latest: Latest?
 
@@ -52,15 +57,17 @@ package struct MetadataHost: Sendable {
       latest = look(at: name, in: world, at: now)
     }
     guard let latest else { return nil }
-    return latest.service.respond(
-      to: request, from: caller, at: now, state: &states[latest.id, default: MetadataState()], mint: &world)
+    let service = latest.made.service
+    return service.respond(
+      to: request, from: caller, at: now, state: &states[service.instance.id, default: MetadataState()],
+      mint: &world)
   }
 
   /// What the service of an instance knows of it.
   package mutating func description(of name: String, in world: World, at now: Timestamp? = nil)
     -> DescribedInstance?
   {
-    look(at: name, in: world, at: now ?? world.clock)?.service.instance
+    look(at: name, in: world, at: now ?? world.clock)?.made.service.instance
   }
 
   /// The service of an instance as it is now.
@@ -75,14 +82,13 @@ package struct MetadataHost: Sendable {
     let source = Source(
       instance: instance, profile: profile, role: world.role(ofInstance: instance)?.name,
       rate: world.limits["metadata:Request"]?.rate)
-    let service: MetadataService
     if let found = kept[instance.id], found.source == source {
-      service = found.service
-    } else {
-      service = MetadataService(
-        DescribedInstance(instance, in: world), secret: world.metadataSecret, identity: identity)
-      kept[instance.id] = Kept(source: source, service: service)
+      return Latest(name: name, made: found, end: end)
     }
-    return Latest(name: name, id: instance.id, service: service, end: end)
+    let service = MetadataService(
+      DescribedInstance(instance, in: world), secret: world.metadataSecret, identity: identity)
+    let made = Made(source, service)
+    kept[instance.id] = made
+    return Latest(name: name, made: made, end: end)
   }
 }

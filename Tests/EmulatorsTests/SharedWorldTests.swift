@@ -175,6 +175,32 @@ struct SharedWorldTests {
     #expect(MetadataPlace.names(in: world) == ["box", "idle", "job", "web"])
   }
 
+  @Test("clients of both sides at once are all answered, and each call is counted once")
+  func together() async throws {
+    let site = try site()
+    let keys = try #require(try site.keys())
+    let before = site.shared.calls.count
+    let good = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          var good = 0
+          for _ in 0..<20 {
+            if site.get("instance-id")?.status == 200 { good += 1 }
+            let call = try site.call("sts", "Action=GetCallerIdentity&Version=2011-06-15", keys)
+            if call.status == 200 { good += 1 }
+            site.shared.withWorld { $0.main.instances["web"]?.tags["Count", default: ""] += "x" }
+          }
+          return good
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+    #expect(good == 320)
+    #expect(site.shared.calls.count - before == 160)
+    #expect(Set(site.shared.calls.map(\.record.requestID)).count == site.shared.calls.count)
+    #expect(site.shared.world.main.instances["web"]?.tags["Count"]?.count == 160)
+  }
+
   @Test("a terminated instance's place answers nothing")
   func gone() throws {
     let site = try site()

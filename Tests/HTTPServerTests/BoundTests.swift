@@ -1,3 +1,4 @@
+import Glibc
 import HTTPMessages
 import HTTPServer
 import Testing
@@ -128,6 +129,30 @@ struct BoundTests {
     let connection = try #require(RawConnection(port: server.port))
     for _ in 0..<100 { #expect(isServed(connection)) }
     #expect(RawConnection.now - start < 1000)
+  }
+
+  @Test("Who asks and does not take the answers is dropped in time, and holds nobody up")
+  func unread() throws {
+    let body = [UInt8](repeating: 0x78, count: 4 << 20)
+    let server = try HTTPServer(limits: limits { $0.answerSeconds = 1 }) { request in
+      request.target == "/large" ? HTTPResponse(status: 200, body: body) : HTTPResponse(status: 200)
+    }
+    let greedy = try #require(RawConnection(port: server.port))
+    let request = "GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    greedy.send(String(repeating: request, count: 50))
+    let other = try #require(RawConnection(port: server.port))
+    let start = RawConnection.now
+    while RawConnection.now - start < 2500 {
+      let asked = RawConnection.now
+      #expect(isServed(other))
+      #expect(RawConnection.now - asked < 500)
+      usleep(100_000)
+    }
+    // One connection is left, and what had been sent to the other is all that it will get.
+    #expect(server.connectionCount == 1)
+    var taken = 0
+    while let piece = greedy.receive(within: 500), !piece.isEmpty { taken += piece.count }
+    #expect(taken < 2 * body.count)
   }
 
   @Test("All bodies together stay within their bound")

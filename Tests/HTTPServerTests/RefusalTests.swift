@@ -140,15 +140,44 @@ struct RefusalTests {
     #expect(connection.closes(within: 500))
   }
 
-  @Test("Headers beyond the bound are refused")
-  func hugeHeaders() throws {
+  @Test(
+    "Heads beyond the bound are refused, and no memory is kept for them",
+    arguments: [
+      (
+        "one long value",
+        "GET / HTTP/1.1\r\nHost: localhost\r\nX-A: \(String(repeating: "a", count: 100_000))"
+      ),
+      ("one long name", "GET / HTTP/1.1\r\nHost: localhost\r\n\(String(repeating: "a", count: 100_000)): 1"),
+      (
+        "many fields",
+        "GET / HTTP/1.1\r\nHost: localhost\r\n\(String(repeating: "a: 1\r\n", count: 20_000))b: 2"
+      ),
+      ("a long target", "GET /\(String(repeating: "a", count: 100_000)) HTTP/1.1\r\nHost: localhost"),
+      ("a long method", "\(String(repeating: "A", count: 100_000)) / HTTP/1.1\r\nHost: localhost"),
+      ("a head without an end", String(repeating: "a", count: 1_000_000)),
+    ])
+  func hugeHeads(what: String, head: String) throws {
     let recorder = Recorder()
     let server = try recorder.server()
     let connection = try #require(RawConnection(port: server.port))
-    connection.send(
-      "GET / HTTP/1.1\r\nHost: localhost\r\nX-A: \(String(repeating: "a", count: 100_000))\r\n\r\n")
+    connection.send(head + "\r\n\r\n")
     let all = connection.receiveAll(within: 2000)
-    #expect(all.isEmpty || all.hasPrefix("HTTP/1.1 4"))
+    #expect(all.isEmpty || all.hasPrefix("HTTP/1.1 4"), "\(what): \(all.prefix(60))")
+    #expect(recorder.count == 0, "\(what)")
+    #expect(connection.closes(within: 500) || !connection.send("x"), "\(what)")
+    let other = try #require(RawConnection(port: server.port))
+    other.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    #expect(other.answer()?.status == 200, "\(what)")
+  }
+
+  @Test("A request line without a version is refused: nobody speaks HTTP/0.9 here")
+  func oldest() throws {
+    let recorder = Recorder()
+    let server = try recorder.server()
+    let connection = try #require(RawConnection(port: server.port))
+    connection.send("GET /\r\n\r\n")
+    let all = connection.receiveAll(within: 1000)
+    #expect(all.isEmpty || all.contains(" 400 "), "\(all.prefix(60))")
     #expect(recorder.count == 0)
   }
 

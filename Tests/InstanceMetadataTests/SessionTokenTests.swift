@@ -84,6 +84,14 @@ struct SessionTokenTests {
     #expect(exchange.finding == .refused(.tokenExpired(asked.now)))
   }
 
+  @Test("Where tokens are optional, plain requests go on working beside those with a token")
+  func both() throws {
+    var asked = try Asked(plainInstance())
+    let token = asked.token()
+    #expect(asked.get("/latest/", ["X-aws-ec2-metadata-token": token]).status == 200)
+    #expect(asked.get("/latest/").status == 200)
+  }
+
   @Test("A bad token is refused even where tokens are optional")
   func optional() throws {
     var asked = try Asked(plainInstance())

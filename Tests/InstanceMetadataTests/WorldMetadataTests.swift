@@ -258,6 +258,19 @@ struct WorldMetadataTests {
     #expect(try site.ask("GET", "/latest/", on: "bare").response?.status == 200)
   }
 
+  @Test("Each instance has a rate of its own")
+  func rates() throws {
+    var site = try Site(Self.world("limits: { \"metadata:Request\": { rate: 3/s } }"))
+    func statuses(_ name: String) throws -> [Int] {
+      try (0..<4).compactMap { _ in try site.ask("GET", "/latest/", on: name).response?.status }
+    }
+    #expect(try statuses("bare") == [200, 200, 200, 503])
+    #expect(try statuses("odd") == [200, 200, 200, 503])
+    // A rate that is taken away counts no more.
+    site.world.limits = [:]
+    #expect(try statuses("bare") == [200, 200, 200, 200])
+  }
+
   @Test("Equal worlds give equal answers")
   func deterministic() throws {
     var one = try Site(Self.world())

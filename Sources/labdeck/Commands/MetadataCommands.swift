@@ -117,6 +117,10 @@ enum MetadataCommands {
     program.output.remark(
       StyledText(
         "serving \(place.name), \(role). Ctrl-C ends; `help` lists what can be changed"))
+    if place.caller.overIPv6, instance?.metadataOptions.ipv6Enabled == false {
+      program.output.remark(
+        StyledText("its IPv6 endpoint is not enabled, so nobody is answered here until you type `ipv6 on`"))
+    }
   }
 
   // MARK: get
