@@ -23,10 +23,7 @@ final class ConnectionTable: Sendable {
   /// Adds a connection. Where there are too many, the one that has been idle longest ends.
   func add(_ state: ConnectionState) {
     entries.withLock { entries in
-      let live = entries.values.lazy.filter { !$0.state.isDropped }
-      if live.count >= limits.connections, let victim = Self.oldestIdle(live.map(\.state)) {
-        Self.drop(victim)
-      }
+      if entries.count >= limits.connections { makeRoom(among: entries.values) }
       entries[ObjectIdentifier(state)] = Entry(state: state)
     }
   }
@@ -68,12 +65,18 @@ final class ConnectionTable: Sendable {
     }
   }
 
-  /// Connections without a complete request go before those with one; among them the oldest.
-  private static func oldestIdle(_ states: some Sequence<ConnectionState>) -> ConnectionState? {
-    states.min { left, right in
-      let (a, b) = (rank(left.phase), rank(right.phase))
-      return a != b ? a < b : left.since < right.since
+  /// Drops one connection where all places are taken: those without a complete request go before those with one, and among
+  /// them the oldest. One pass, for a crowd that connects waits for it.
+  private func makeRoom(among entries: some Sequence<Entry>) {
+    var live = 0
+    var victim: ConnectionState?
+    var lowest = (rank: Int.max, since: UInt64.max)
+    for entry in entries where !entry.state.isDropped {
+      live += 1
+      let own = (rank: Self.rank(entry.state.phase), since: entry.state.since)
+      if own < lowest { (victim, lowest) = (entry.state, own) }
     }
+    if live >= limits.connections, let victim { Self.drop(victim) }
   }
 
   private static func rank(_ phase: ConnectionState.Phase) -> Int {

@@ -4,7 +4,7 @@ import HTTPMessages
 import Testing
 
 /// Programs of Debian's packages, where this machine has them.
-private enum Debian {
+enum Debian {
   /// AWS CLI v2 of the package awscli.
   static let aws: String? = {
     let path = "/usr/bin/aws"

@@ -58,16 +58,28 @@ struct RealSharedWorldTests {
         """)
   }
 
+  /// An AWS CLI, and what it needs to find the endpoint.
+  static let commandLines: [(path: String, options: [String])] = {
+    var found: [(String, [String])] = []
+    if RealClients.has("awscli"), let path = RealClients.program("aws") { found.append((path, [])) }
+    // Version 2.9 overlooks AWS_ENDPOINT_URL.
+    if let path = Debian.aws { found.append((path, ["--endpoint-url"])) }
+    return found
+  }()
+
   @Test(
     "the AWS CLI is the role in the shell on the instance, and the user in the other",
-    .enabled(if: RealClients.has("awscli"), "the AWS CLI is not there: `make slow-test`"))
-  func commandLine() throws {
-    let aws = try #require(RealClients.program("aws"))
+    .enabled(if: !commandLines.isEmpty, "the AWS CLI is not there: `make slow-test`"),
+    arguments: commandLines.indices)
+  func commandLine(index: Int) throws {
+    let (aws, options) = Self.commandLines[index]
     let served = try ServedCloud(["--instance", "web", "--as", "admin"])
     func arn(_ environment: [String: String]) throws -> String {
       try RealClients.run(
-        aws, ["sts", "get-caller-identity", "--query", "Arn", "--output", "text"],
-        environment.merging(Self.environment) { $1 })
+        aws,
+        options.flatMap { [$0, served.endpoint] } + [
+          "sts", "get-caller-identity", "--query", "Arn", "--output", "text",
+        ], environment.merging(Self.environment) { $1 })
     }
     #expect(try arn(served.environment).contains(":assumed-role/"))
     #expect(try arn(Self.variables(served.document["userEnvironment"])).hasSuffix(":user/admin\n"))

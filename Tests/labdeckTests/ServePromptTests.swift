@@ -45,7 +45,7 @@ struct ServePromptTests {
     terminal.type("hops 3\n")
     #expect(terminal.expect("the hop limit is 3"))
     terminal.type("\u{1B}[A\u{1B}[A\n")
-    #expect(terminal.expect("hops 3, endpoint on"))
+    #expect(terminal.expect("tokens optional, hops 3"))
     terminal.type("help\n")
     for word in ["why", "detach", "tokens required|optional", "lifecycle", "quit"] {
       #expect(terminal.expect(word), "\(word)")
