@@ -35,13 +35,27 @@ package struct StudyDesk: Sendable {
 
   /// The scheduler with the exam that is planned.
   package func scheduler() throws(StoreError) -> Scheduler {
-    Scheduler(exam: try store.examDay().map { ExamPlan(day: $0) }, calendar: calendar)
+    Scheduler(
+      fsrs: FSRS(weights: try store.weights() ?? .standard),
+      exam: try store.examDay().map { ExamPlan(day: $0) }, calendar: calendar)
   }
 
   /// Carries answers over to edited questions; to be called once after the questions were read. Returns what was carried
   /// over, to be reported.
   package func adoptQuestions() throws(StoreError) -> [Rematching.Pair] {
     try store.adopt(bank.questions, at: clock.now, scheduler: try scheduler())
+  }
+
+  /// All answers that count, for a fit of the weights; each belongs to the day it was at the learner's place then.
+  package func gradedReviews() throws(StoreError) -> [GradedReview] {
+    var numbers: [String: Int] = [:]
+    return try store.reviews().compactMap { review in
+      guard let grade = review.grade else { return nil }
+      let card = numbers[review.question] ?? numbers.count
+      numbers[review.question] = card
+      let calendar = StudyCalendar(utcOffset: review.utcOffset, rolloverHour: calendar.rolloverHour)
+      return GradedReview(card: card, grade: grade, time: review.time, day: calendar.day(of: review.time))
+    }
   }
 
   /// How every question stands.

@@ -127,7 +127,10 @@ extension StudyStore {
 
   /// What the card states were derived by and for.
   private static func derivation(_ scheduler: Scheduler) -> String {
-    "\(FSRS.algorithm) exam \(scheduler.exam.map { String($0.day.number) } ?? "none")"
+    let weights = scheduler.fsrs.weights
+    let own =
+      weights == .standard ? "" : " weights " + weights.values.map { String($0) }.joined(separator: " ")
+    return "\(FSRS.algorithm)\(own) exam \(scheduler.exam.map { String($0.day.number) } ?? "none")"
   }
 
   private static let derivationSetting = "cards-derived"

@@ -38,6 +38,22 @@ extension StudyStore {
     try set("new-per-day", to: count.map(String.init))
   }
 
+  /// The learner's own weights; nil where the standard ones serve.
+  package func weights() throws(StoreError) -> FSRSWeights? {
+    try setting(Self.weightsSetting).flatMap { text in
+      FSRSWeights(text.split(separator: " ").compactMap { Double($0) })
+    }
+  }
+
+  /// Sets the learner's own weights; nil goes back to the standard ones. Card states are worked out again by `refresh`.
+  package func setWeights(_ weights: FSRSWeights?) throws(StoreError) {
+    try set(
+      Self.weightsSetting,
+      to: weights.map { $0.values.map { String($0) }.joined(separator: " ") })
+  }
+
+  private static let weightsSetting = "fsrs-weights"
+
   // MARK: - Line editor
 
   /// The last lines that were entered at the prompt, oldest first.

@@ -49,6 +49,7 @@ enum CommandGroup {
 let allCommands: [LabdeckCommand] = [
   ReviewCommands.all,
   StudyCommands.all,
+  OptimizeCommands.all,
   ExamCommands.all,
   ContentCommands.all,
   CheckCommands.all,

@@ -3,6 +3,7 @@ import Diagnostics
 import Effects
 import Glibc
 import Questions
+import Scheduling
 import Study
 import StudyStore
 import Terminal
@@ -37,6 +38,9 @@ extension Program {
     }
     return desk
   }
+
+  /// Tells the days apart by this machine's time zone.
+  var calendar: StudyCalendar { StudyCalendar(utcOffset: Self.utcOffset(now)) }
 
   /// The question files of a course, each under the path by which messages name it.
   func contentFiles(_ library: Library) throws -> [SourceText] {
