@@ -196,7 +196,7 @@ struct EditingTests {
     Fixture.write(
       "#!/bin/sh\nsed -i 's/signs the calls/signed the calls/' \"$1\"\n", to: "\(fixture.root)/editor")
     _ = Runner.run("/bin/chmod", ["+x", "\(fixture.root)/editor"])
-    let terminal = try fixture.terminal(["review"], environment: ["EDITOR": "\(fixture.root)/editor"])
+    let terminal = try fixture.terminal(["review"], environment: ["EDITOR": "/bin/sh \(fixture.root)/editor"])
     #expect(terminal.expect("signs the calls?"))
     #expect(terminal.expect("leave ▸"))
     terminal.type("o")
@@ -215,7 +215,7 @@ struct EditingTests {
     _ = Runner.run("/bin/chmod", ["+x", "\(fixture.root)/editor"])
     let terminal = try fixture.terminal(
       ["new", "choice", "\(fixture.root)/content/questions.md"],
-      environment: ["EDITOR": "\(fixture.root)/editor"])
+      environment: ["EDITOR": "/bin/sh \(fixture.root)/editor"])
     #expect(terminal.expect("no option is marked as right"))
     #expect(terminal.expect("Enter edit again · q leave it so"))
     terminal.type("q")
