@@ -27,6 +27,15 @@ extension ServiceAuthorization {
       aws:VpceOrgPaths
       """, many: true)
 
+  /// Keys of services that come with the credentials of roles, so that any action may carry them (IAM User Guide,
+  /// reference_policies_condition-keys, "Properties of role sessions").
+  public static let credentialKeys: [Service.Key] = list(
+    .string,
+    """
+    ec2:RoleDelivery ec2:SourceInstanceArn glue:CredentialIssuingService glue:RoleAssumedBy identitystore:UserId
+    lambda:SourceFunctionArn ssm:SourceInstanceArn sts:RoleSessionName sts:SourceIdentity
+    """)
+
   private static func list(_ type: Service.KeyType, _ names: String, many: Bool = false) -> [Service.Key] {
     names.split { $0 == " " || $0 == "\n" }.map {
       Service.Key(name: String($0), type: type, isMultivalued: many)
@@ -35,10 +44,18 @@ extension ServiceAuthorization {
 }
 
 extension Service.Key {
-  /// Whether a key of a policy is this one: case does not matter, and `${...}` stands for any text.
+  /// Whether a key of a policy is this one: case does not matter, and `${...}` or `tag-key` stands for any text.
   public func matches(_ written: String) -> Bool {
     let (mine, theirs) = (name.lowercased(), written.lowercased())
-    guard let variable = mine.firstIndex(of: "$") else { return mine == theirs }
-    return theirs.hasPrefix(mine[..<variable]) && theirs.count > mine[..<variable].count
+    guard let fixed = Self.fixedPart(mine) else { return mine == theirs }
+    return theirs.hasPrefix(fixed) && theirs.count > fixed.count
+  }
+
+  /// What stands before the variable part of a key; nil where it has none. The reference writes the variable part as
+  /// `${TagKey}`, as `tag-key`, or not at all.
+  private static func fixedPart(_ name: String) -> Substring? {
+    if let variable = name.firstIndex(of: "$") { return name[..<variable] }
+    if name.hasSuffix("/tag-key") { return name.dropLast("tag-key".count) }
+    return name.hasSuffix("/") ? name[...] : nil
   }
 }

@@ -24,6 +24,14 @@ public enum ServiceAuthorization {
       return service
     }
   }
+
+  /// Whether an action can be limited to resources; nil for one that the table does not have.
+  /// - Parameters:
+  ///   - action: the whole action, as `s3:GetObject`, case ignored.
+  ///   - prefix: its service's prefix in lower case.
+  public static func takesResource(_ action: String, of prefix: String) -> Bool? {
+    service(prefix)?.action(String(action.dropFirst(prefix.count + 1))).map { !$0.resources.isEmpty }
+  }
 }
 
 /// The text of the table, and where its services stand.

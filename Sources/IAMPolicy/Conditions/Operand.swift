@@ -57,8 +57,8 @@ enum PolicyDate {
   static func instant(_ text: String) -> Timestamp? {
     let utf8 = text.utf8
     let digits = utf8.first == 0x2D ? utf8.dropFirst() : utf8[...]
-    if digits.count > 4, digits.allSatisfy({ (0x30...0x39).contains($0) }), utf8.count <= 15, utf8.count != 8
-    {
+    // Four digits are a year.
+    if !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }), utf8.count <= 15, utf8.count != 4 {
       return Int64(text).map { Timestamp(seconds: $0) }
     }
     return Timestamp(iso8601: text) ?? monthOrYear(text)

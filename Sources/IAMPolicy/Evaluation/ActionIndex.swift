@@ -1,26 +1,41 @@
-/// An index of statements by their actions: exact names, and the fixed text before a pattern's first wildcard.
+/// An index of statements by their actions: exact names, and the fixed text before a pattern's first wildcard; behind each, where
+/// many statements share it, by their resources.
 ///
 /// It holds hashes only, which may collide: whoever asks it asks the statement itself, too.
 struct ActionIndex: Sendable {
+  /// The statements under one key, in their order.
+  private struct Bucket: Sendable {
+    var statements: [Int32] = []
+    /// Only where there are so many that looking resources up pays.
+    var byResource: ResourceIndex?
+  }
+
+  /// From how many statements on a bucket is indexed by resource.
+  private static let many = 12
   /// Statements that name an action as it stands, by the hash of the action.
-  private var byAction: [UInt64: [Int32]] = [:]
+  private var byAction: [UInt64: Bucket] = [:]
   /// Statements whose pattern begins with fixed text, by the hash of that text, such as `s3:get` of `s3:Get*`.
-  private var byPrefix: [UInt64: [Int32]] = [:]
+  private var byPrefix: [UInt64: Bucket] = [:]
   /// The lengths of the texts in `byPrefix`.
   private var prefixLengths: [Int] = []
   /// Statements that may apply to any action: `*`, leading wildcards, NotAction.
-  private var general: [Int32] = []
+  private var general = Bucket()
   /// All statements that name actions of a service, for the nearest miss.
   private var naming: [String: [Int32]] = [:]
 
   init(_ statements: [CompiledStatement]) {
     for (index, statement) in statements.enumerated() { register(statement, Int32(index)) }
+    for key in byAction.keys { Self.indexResources(&byAction[key], statements) }
+    for key in byPrefix.keys { Self.indexResources(&byPrefix[key], statements) }
+    var open: Bucket? = general
+    Self.indexResources(&open, statements)
+    general = open ?? general
   }
 
   private mutating func register(_ statement: CompiledStatement, _ index: Int32) {
     let prefixes = statement.actions.map(\.fixedPrefix)
     if statement.actionsNegated || prefixes.contains(where: \.isEmpty) {
-      general.append(index)
+      general.statements.append(index)
       return
     }
     var exact: Set<UInt64> = []
@@ -32,38 +47,64 @@ struct ActionIndex: Sendable {
         prefixLengths.append(prefix.count)
       }
     }
-    for hash in open { byPrefix[hash, default: []].append(index) }
+    for hash in open { byPrefix[hash, default: Bucket()].statements.append(index) }
     // A statement that comes by two ways is asked twice, which does no harm.
-    for hash in exact { byAction[hash, default: []].append(index) }
+    for hash in exact { byAction[hash, default: Bucket()].statements.append(index) }
     for service in Set(statement.actions.compactMap(\.service)) { naming[service, default: []].append(index) }
   }
 
-  /// Calls a closure with every statement whose actions may include the request's.
+  private static func indexResources(_ bucket: inout Bucket?, _ statements: [CompiledStatement]) {
+    guard let all = bucket?.statements, all.count >= many else { return }
+    bucket?.byResource = ResourceIndex(statements, among: all)
+  }
+
+  /// Calls a closure with every statement whose actions and resources may include the request's.
   @inline(__always)
   func forEachCandidate(of request: AuthorizationRequest, _ body: (Int) -> Void) {
-    let hashes = request.actionHashes
-    if let last = hashes.last, let exact = byAction[last] { for index in exact { body(Int(index)) } }
-    for length in prefixLengths where length <= hashes.count {
-      if let open = byPrefix[hashes[length - 1]] { for index in open { body(Int(index)) } }
+    let resource = request.resourceSubject
+    forEachBucket(of: request) { bucket in
+      // A `*` that matches beyond colons may begin the sixth segment anywhere.
+      if let byResource = bucket.byResource, !resource.hasMoreColons {
+        byResource.forEachCandidate(of: resource, body)
+      } else {
+        for index in bucket.statements { body(Int(index)) }
+      }
     }
-    for index in general { body(Int(index)) }
+  }
+
+  /// Calls a closure with statements whose actions may include the request's, whatever their resources: in the order of each
+  /// key, until the closure says that it has enough of that key, and at most `limit` of each.
+  func forEachOfAction(of request: AuthorizationRequest, atMost limit: Int, _ body: (Int) -> Bool) {
+    forEachBucket(of: request) { bucket in
+      for index in bucket.statements.prefix(limit) where body(Int(index)) { return }
+    }
+  }
+
+  @inline(__always)
+  private func forEachBucket(of request: AuthorizationRequest, _ body: (Bucket) -> Void) {
+    let hashes = request.actionHashes
+    if let last = hashes.last, let exact = byAction[last] { body(exact) }
+    for length in prefixLengths where length <= hashes.count {
+      if let open = byPrefix[hashes[length - 1]] { body(open) }
+    }
+    if !general.statements.isEmpty { body(general) }
   }
 
   /// Calls a closure with the first statements that name actions of the request's service, or of any service.
   func forEachNeighbour(of request: AuthorizationRequest, atMost limit: Int, _ body: (Int) -> Void) {
     for index in (naming[request.serviceKey] ?? []).prefix(limit) { body(Int(index)) }
-    for index in general.prefix(limit) { body(Int(index)) }
+    for index in general.statements.prefix(limit) { body(Int(index)) }
   }
 }
 
-/// FNV-1a over the bytes of an action in lower case; a running hash, so that one pass has those of all beginnings.
+/// FNV-1a over bytes; a running hash, so that one pass has those of all beginnings.
 enum ActionHash {
   static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.reduce(start) { step($0, $1) }
   }
 
   /// The hashes of the first byte, the first two, and so on.
-  static func ofBeginnings(_ bytes: [UInt8]) -> [UInt64] {
+  static func ofBeginnings(_ bytes: some Sequence<UInt8>) -> [UInt64] {
     var hash = start
     return bytes.map { byte in
       hash = step(hash, byte)
@@ -71,8 +112,8 @@ enum ActionHash {
     }
   }
 
-  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-  @inline(__always) private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }

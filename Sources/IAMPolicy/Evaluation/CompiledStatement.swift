@@ -57,12 +57,25 @@ final class CompiledStatement: Sendable {
     return true
   }
 
-  /// How the statement names the caller. A statement without `Principal` names nobody.
+  /// How the statement names the caller, in a policy of a kind.
+  ///
+  /// A statement without `Principal` names nobody in a resource's policy, and everyone in an endpoint's or a resource control
+  /// policy, which refuse to be stored without it (as another public simulator does).
+  func names(_ principal: RequestPrincipal, in kind: PolicyKind, hasBoundary: Bool) -> PrincipalMatch {
+    switch kind {
+    case .serviceControl, .identity, .boundary, .session: .direct
+    case .endpoint, .resourceControl:
+      principals == nil ? .direct : principalMatch(principal, hasBoundary: false)
+    case .resource: principalMatch(principal, hasBoundary: hasBoundary && principal.mayHaveBoundary)
+    }
+  }
+
+  /// How `Principal` or `NotPrincipal` names the caller.
   ///
   /// `NotPrincipal` matches everyone it does not list. An account entry alone spares nobody but the root user: the guide asks to
   /// list user or session, role and account (reference_policies_elements_notprincipal). With Deny it always matches a caller
   /// who has a permissions boundary (access_policies_boundaries).
-  func principalMatch(_ principal: RequestPrincipal, hasBoundary: Bool) -> PrincipalMatch {
+  private func principalMatch(_ principal: RequestPrincipal, hasBoundary: Bool) -> PrincipalMatch {
     guard let principals else { return .none }
     var best = PrincipalMatch.none
     for pattern in principals {

@@ -100,11 +100,7 @@ public struct Decision: Sendable {
     guard statement.matchesAction(request) else { return false }
     let usesVariables = statement.resources?.contains { !$0.variables.isEmpty } ?? false
     guard usesVariables || statement.matchesResource(request) else { return false }
-    switch kind {
-    case .resource, .endpoint:
-      return statement.principalMatch(request.principal, hasBoundary: policies.hasBoundary) != .none
-    default: return true
-    }
+    return statement.names(request.principal, in: kind, hasBoundary: policies.hasBoundary) != .none
   }
 }
 

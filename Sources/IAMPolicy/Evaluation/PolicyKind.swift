@@ -28,6 +28,11 @@ public enum PolicyKind: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The order of `blockedBy` in answers: guardrails first, then those who could allow.
+  static let blockingOrder: [PolicyKind] = [
+    .serviceControl, .resourceControl, .endpoint, .identity, .resource, .boundary, .session,
+  ]
+
   /// The name in `blockedBy`.
   public var shortName: String {
     switch self {

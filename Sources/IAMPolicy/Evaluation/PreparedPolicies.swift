@@ -43,49 +43,26 @@ public final class PreparedPolicies: Sendable {
   /// Asks every set of statements.
   func outcomes(of request: AuthorizationRequest) -> Outcomes {
     var outcomes = Outcomes()
-    if !serviceControl.isEmpty { outcomes.serviceControl = serviceControl.map { Self.outcome($0, request) } }
-    if !resourceControl.isEmpty {
-      outcomes.resourceControl = resourceControl.map { Self.outcome(ofResourceControl: $0, request) }
+    if !serviceControl.isEmpty {
+      outcomes.serviceControl = serviceControl.map { outcome($0, .serviceControl, request) }
     }
-    outcomes.endpoint = outcome(ofEndpoint: request)
+    if !resourceControl.isEmpty {
+      outcomes.resourceControl = resourceControl.map { outcome($0, .resourceControl, request) }
+    }
+    outcomes.endpoint = outcome(endpoint, .endpoint, request)
     outcomes.resource = outcome(ofResource: request)
-    outcomes.identity = Self.outcome(identity, request)
-    outcomes.boundary = Self.outcome(boundary, request)
-    outcomes.session = Self.outcome(session, request)
+    outcomes.identity = outcome(identity, .identity, request)
+    outcomes.boundary = outcome(boundary, .boundary, request)
+    outcomes.session = outcome(session, .session, request)
     return outcomes
   }
 
-  private static func outcome(_ set: StatementSet, _ request: AuthorizationRequest) -> SetOutcome {
-    var outcome = SetOutcome.silent
-    set.forEachCandidate(of: request) { index in
-      let statement = set.compiled[index]
-      if statement.applies(to: request) { outcome.note(index, isDeny: statement.isDeny) }
-    }
-    return outcome
-  }
-
-  /// Statements of resource control policies name the principal `*`.
-  private static func outcome(ofResourceControl set: StatementSet, _ request: AuthorizationRequest)
-    -> SetOutcome
+  private func outcome(_ set: StatementSet, _ kind: PolicyKind, _ request: AuthorizationRequest) -> SetOutcome
   {
     var outcome = SetOutcome.silent
     set.forEachCandidate(of: request) { index in
       let statement = set.compiled[index]
-      if statement.principals == nil
-        || statement.principalMatch(request.principal, hasBoundary: false) != .none,
-        statement.applies(to: request)
-      {
-        outcome.note(index, isDeny: statement.isDeny)
-      }
-    }
-    return outcome
-  }
-
-  private func outcome(ofEndpoint request: AuthorizationRequest) -> SetOutcome {
-    var outcome = SetOutcome.silent
-    endpoint.forEachCandidate(of: request) { index in
-      let statement = endpoint.compiled[index]
-      if statement.principalMatch(request.principal, hasBoundary: false) != .none,
+      if statement.names(request.principal, in: kind, hasBoundary: hasBoundary) != .none,
         statement.applies(to: request)
       {
         outcome.note(index, isDeny: statement.isDeny)
@@ -98,7 +75,7 @@ public final class PreparedPolicies: Sendable {
     var outcome = ResourceOutcome.silent
     resource.forEachCandidate(of: request) { index in
       let statement = resource.compiled[index]
-      let match = statement.principalMatch(request.principal, hasBoundary: hasBoundary)
+      let match = statement.names(request.principal, in: .resource, hasBoundary: hasBoundary)
       if match != .none, statement.applies(to: request) {
         outcome.note(index, isDeny: statement.isDeny, match)
       }

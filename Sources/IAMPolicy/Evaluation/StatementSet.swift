@@ -10,7 +10,9 @@ final class StatementSet: Sendable {
   let policies: [AttachedPolicy]
   let entries: [Entry]
   let compiled: [CompiledStatement]
-  private let index: ActionIndex
+  /// nil for a set of few statements, which are all asked: that is quicker than to look them up.
+  private let index: ActionIndex?
+  private static let few = 16
 
   static let empty = StatementSet([])
 
@@ -26,20 +28,31 @@ final class StatementSet: Sendable {
     }
     self.entries = entries
     self.compiled = compiled
-    index = ActionIndex(compiled)
+    index = compiled.count > Self.few ? ActionIndex(compiled) : nil
   }
 
   var isEmpty: Bool { compiled.isEmpty }
 
-  /// Calls a closure with every statement whose actions may include the request's, in no particular order, some twice.
+  /// Calls a closure with every statement whose actions and resources may include the request's, in no particular order, some
+  /// twice.
   @inline(__always)
   func forEachCandidate(of request: AuthorizationRequest, _ body: (Int) -> Void) {
-    if !compiled.isEmpty { index.forEachCandidate(of: request, body) }
+    guard let index else {
+      for place in compiled.indices { body(place) }
+      return
+    }
+    index.forEachCandidate(of: request, body)
+  }
+
+  /// Calls a closure with statements whose actions may include the request's, whatever their resources, until it says that it
+  /// has enough; see `ActionIndex`.
+  func forEachOfAction(of request: AuthorizationRequest, atMost limit: Int, _ body: (Int) -> Bool) {
+    index?.forEachOfAction(of: request, atMost: limit, body)
   }
 
   /// Calls a closure with the first statements that name actions of the request's service, or of any service.
   func forEachNeighbour(of request: AuthorizationRequest, atMost limit: Int, _ body: (Int) -> Void) {
-    index.forEachNeighbour(of: request, atMost: limit, body)
+    index?.forEachNeighbour(of: request, atMost: limit, body)
   }
 
   func reference(_ index: Int, kind: PolicyKind, level: String? = nil) -> StatementReference {

@@ -1,7 +1,8 @@
 /// Finds the statement that came nearest.
 ///
-/// Only statements that the action index offers are looked at, and, where none of them allows, the first `mostNeighbours` that
-/// name another action of the same service: so the cost does not grow with the set.
+/// Looked at are the statements that the index offers for action and resource, then those for the action alone, then, where none
+/// of them is near, such as name another action of the same service; of the last two kinds at most `mostNeighbours` for a key of
+/// the index: so the cost does not grow with the set.
 struct NearestMissSearch {
   private static let mostNeighbours = 64
   let decision: Decision
@@ -63,20 +64,25 @@ struct NearestMissSearch {
   }
 
   private func search(_ set: StatementSet, _ kind: PolicyKind, _ level: Int, _ best: inout Candidate?) {
-    func consider(_ index: Int) {
+    func consider(_ index: Int) -> Distance? {
       let statement = set.compiled[index]
-      guard !statement.isDeny, let distance = distance(to: statement, kind) else { return }
+      guard !statement.isDeny, let distance = distance(to: statement, kind) else { return nil }
       if let known = best {
         let isSameSet = known.kind == kind && known.level == level
         if distance > known.distance || (distance == known.distance && (!isSameSet || index >= known.index)) {
-          return
+          return distance
         }
       }
       best = Candidate(kind: kind, level: level, index: index, distance: distance)
+      return distance
     }
-    set.forEachCandidate(of: decision.request, consider)
+    set.forEachCandidate(of: decision.request) { _ = consider($0) }
+    // Of those that fail by their resource alone the first is as near as any.
+    set.forEachOfAction(of: decision.request, atMost: Self.mostNeighbours) { index in
+      consider(index).map { $0.failures <= 1 } ?? false
+    }
     if let best, best.distance.failures <= 1 { return }
-    set.forEachNeighbour(of: decision.request, atMost: Self.mostNeighbours, consider)
+    set.forEachNeighbour(of: decision.request, atMost: Self.mostNeighbours) { _ = consider($0) }
   }
 
   /// nil for statements that share neither action nor resource with the request.
@@ -85,11 +91,8 @@ struct NearestMissSearch {
     let action = statement.matchesAction(request)
     let resource = statement.matchesResource(request)
     guard action || resource else { return nil }
-    var principal = true
-    if kind == .resource || kind == .endpoint {
-      principal =
-        statement.principalMatch(request.principal, hasBoundary: decision.policies.hasBoundary) != .none
-    }
+    let principal =
+      statement.names(request.principal, in: kind, hasBoundary: decision.policies.hasBoundary) != .none
     let conditions = statement.conditions.count { !$0.holds(for: request) }
     let weight = (action ? 0 : 2) + (resource ? 0 : 2) + (principal ? 0 : 2) + conditions
     return Distance(
@@ -106,8 +109,8 @@ struct NearestMissSearch {
     case .resourceControl: outcomes.resourceControl[level].note(index, isDeny: false)
     case .endpoint: outcomes.endpoint.note(index, isDeny: false)
     case .resource:
-      let match = decision.policies.resource.compiled[index].principalMatch(
-        decision.request.principal, hasBoundary: decision.policies.hasBoundary)
+      let match = decision.policies.resource.compiled[index].names(
+        decision.request.principal, in: .resource, hasBoundary: decision.policies.hasBoundary)
       outcomes.resource.note(index, isDeny: false, match == .none ? .direct : match)
     case .identity: outcomes.identity.note(index, isDeny: false)
     case .boundary: outcomes.boundary.note(index, isDeny: false)
@@ -121,11 +124,13 @@ struct NearestMissSearch {
     let denying = decision.blockedBy.count { decision.effect(of: $0) == .explicitDeny }
     guard denying == 1 else { return false }
     let set = decision.positions(kind)[level].0
-    let another = set.compiled.indices.contains { other in
-      other != index && set.compiled[other].isDeny && set.compiled[other].applies(to: decision.request)
-        && (kind != .resource
-          || set.compiled[other].principalMatch(
-            decision.request.principal, hasBoundary: decision.policies.hasBoundary) != .none)
+    var another = false
+    set.forEachCandidate(of: decision.request) { other in
+      guard !another, other != index, set.compiled[other].isDeny else { return }
+      another =
+        set.compiled[other].applies(to: decision.request)
+        && set.compiled[other].names(
+          decision.request.principal, in: kind, hasBoundary: decision.policies.hasBoundary) != .none
     }
     guard !another else { return false }
     var outcomes = decision.outcomes

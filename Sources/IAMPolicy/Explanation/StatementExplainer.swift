@@ -47,7 +47,9 @@ struct StatementExplainer {
     if !matched {
       reason =
         open.map { "the request has no `\($0)` to put in" }
-        ?? self.reason(request.resource, element, patterns)
+        ?? (request.takesResource
+          ? self.reason(request.resource, element, patterns)
+          : "`\(request.action)` takes no resource, so only `*` includes it")
     }
     return ElementExplanation(name: element.name, matched: matched, reason: reason, patterns: patterns)
   }
@@ -78,7 +80,7 @@ struct StatementExplainer {
     let statement = reference.statement
     let compiled = statement.compiled
     guard let element = statement.principals, let prepared = compiled.principals else {
-      let matched = reference.kind == .resourceControl
+      let matched = reference.kind != .resource
       return (
         ElementExplanation(
           name: "Principal", matched: matched,
@@ -86,8 +88,7 @@ struct StatementExplainer {
         matched ? .direct : .none
       )
     }
-    let boundary = reference.kind == .resource && hasBoundary
-    let match = compiled.principalMatch(request.principal, hasBoundary: boundary)
+    let match = compiled.names(request.principal, in: reference.kind, hasBoundary: hasBoundary)
     let patterns = zip(element.entries, prepared).map { entry, pattern in
       PatternExplanation(
         pattern: entry.text, matched: pattern.match(request.principal) != .none, resolved: nil)

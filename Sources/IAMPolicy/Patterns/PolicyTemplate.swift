@@ -64,6 +64,12 @@ struct PolicyTemplate: Sendable, Hashable {
     return Variable(written: String(name), key: name.lowercased(), fallback: fallback)
   }
 
+  /// The bytes before the first variable or wildcard.
+  var fixedBeginning: ArraySlice<UInt8> {
+    guard case .literal(let bytes) = parts.first else { return [] }
+    return bytes.prefix { $0 < Glob.anyOne }
+  }
+
   /// The variables in the order of the text.
   var variables: [Variable] {
     parts.compactMap { if case .variable(let variable) = $0 { variable } else { nil } }

@@ -77,7 +77,9 @@ struct PrincipalPattern: Sendable, Hashable {
         // The path of a role is absent from its sessions' ARNs: compare the last part.
         return arn.resource.hasPrefix("role/") && lastName == role ? .role : .none
       case .federatedUser(let name):
-        return arn.resource.hasPrefix("user/") && lastName == name ? .federatingUser : .none
+        // Where nobody says who asked for the session, its name is taken for the user's.
+        let user = principal.federatingUser ?? name
+        return arn.resource.hasPrefix("user/") && lastName == user ? .federatingUser : .none
       default: return .none
       }
     }

@@ -2,8 +2,8 @@
 ///
 /// Source: IAM User Guide, reference_policies_elements_resource. The six segments between the colons are compared separately;
 /// the sixth keeps its own colons and is case-sensitive. "A `*` that is the last character of a segment can also match beyond
-/// the colon boundaries", so `arn:aws:s3:*` is every resource of S3. Partition, service, region and account are compared
-/// without regard to case, where the guide is silent (as another public simulator does).
+/// the colon boundaries", so `arn:aws:s3:*` is every resource of S3; see `BeyondColons`. Partition, service, region and account
+/// are compared without regard to case, where the guide is silent (as another public simulator does).
 final class ResourcePattern: Sendable {
   private enum Form: Sendable, Hashable {
     /// `*`.
@@ -13,7 +13,7 @@ final class ResourcePattern: Sendable {
     /// Wildcards among the first five segments.
     case segments
     /// Fewer than six segments, or no ARN at all.
-    case whole
+    case short
   }
 
   private let form: Form
@@ -21,20 +21,20 @@ final class ResourcePattern: Sendable {
   private let head: [UInt8]
   /// The first five segments, where they are not.
   private let segments: [Glob]
-  /// Whether a `*` at a segment's end may match beyond the colon.
-  private let across: Bool
-  /// The sixth segment, or the whole text.
+  /// For patterns whose `*` at a segment's end may match beyond the colon.
+  private let beyond: BeyondColons?
+  /// The sixth segment.
   private let tail: PolicyTemplate
   let variables: [PolicyTemplate.Variable]
 
   init(_ text: String, variables allowed: Bool) {
     let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard text != "*", parts.count == 6 else {
-      form = text == "*" ? .everything : .whole
+      form = text == "*" ? .everything : .short
       // No variables before the fifth colon (reference_policies_variables).
-      let isARN = parts.first?.lowercased() == "arn"
-      tail = PolicyTemplate(isARN ? text.lowercased() : text, variables: false, wildcards: true)
-      (head, segments, across, variables) = ([], [], false, [])
+      beyond = text == "*" ? nil : BeyondColons(parts)
+      tail = PolicyTemplate("", variables: false, wildcards: false)
+      (head, segments, variables) = ([], [], [])
       return
     }
     tail = PolicyTemplate(String(parts[5]), variables: allowed, wildcards: true)
@@ -44,34 +44,59 @@ final class ResourcePattern: Sendable {
     let isFixed = first.allSatisfy { !$0.contains("*") && !$0.contains("?") }
     form = isFixed ? .fixedHead : .segments
     segments = isFixed ? [] : first.map { Glob(wildcards: $0) }
-    across = first.contains { $0.hasSuffix("*") } && !first.contains { $0.dropLast().contains("*") }
+    beyond = first.contains { $0.hasSuffix("*") } ? BeyondColons(parts[..<5]) : nil
+  }
+
+  /// Under which fixed text an index may keep a pattern.
+  enum IndexKey: Hashable, Sendable {
+    /// Under none.
+    case any
+    /// The beginning of the whole resource; the five segments in lower case.
+    case beginning(ArraySlice<UInt8>)
+    /// The beginning of the sixth segment, where wildcards stand before it.
+    case tail(ArraySlice<UInt8>)
+  }
+
+  /// Under which fixed text an index may keep the pattern.
+  var indexKey: IndexKey {
+    let fixed = tail.fixedBeginning.prefix(ResourceIndex.longest)
+    switch form {
+    case .everything, .short: return .any
+    case .fixedHead: return .beginning((head + fixed).prefix(ResourceIndex.longest))
+    case .segments: return fixed.isEmpty ? .any : .tail(fixed)
+    }
   }
 
   /// How a pattern fares: a variable without a value makes it unusable, which also voids `NotResource`.
   enum Outcome: Sendable, Hashable { case match, noMatch, unresolved }
 
   func match(_ request: AuthorizationRequest) -> Outcome {
-    if form == .everything { return .match }
     let resource = request.resourceSubject
-    if form == .whole {
-      guard let fixed = tail.fixed else { return .noMatch }
-      return fixed.matches(resource.bytes.span) ? .match : .noMatch
-    }
-    if form == .fixedHead {
+    switch form {
+    case .everything: return .match
+    case .short: return beyond?.matches(resource, tail: nil) == true ? .match : .noMatch
+    case .fixedHead:
       let head = self.head
       let bytes = resource.bytes.span
       guard bytes.count >= head.count, Glob.startsEqual(head.span, bytes, from: 0, count: head.count) else {
         return .noMatch
       }
-    } else if resource.colons.count != 5 {
-      return .noMatch
+      guard let glob = tail.fixed ?? tail.resolved(by: request) else { return .unresolved }
+      return glob.matches(bytes, from: head.count) ? .match : .noMatch
+    case .segments:
+      guard resource.colons.count == 5 else { return .noMatch }
+      let headMatches = headMatches(resource)
+      // Only a resource with more colons than the pattern can match beyond them.
+      let beyond = resource.hasMoreColons ? self.beyond : nil
+      guard headMatches || beyond != nil else { return .noMatch }
+      guard let glob = tail.fixed ?? tail.resolved(by: request) else { return .unresolved }
+      if headMatches, glob.matches(resource.bytes.span, from: resource.colons[4] + 1) { return .match }
+      return beyond?.matches(resource, tail: glob) == true ? .match : .noMatch
     }
-    guard let glob = tail.fixed ?? tail.resolved(by: request) else { return .unresolved }
-    if form == .fixedHead { return glob.matches(resource.bytes.span, from: head.count) ? .match : .noMatch }
-    return separately(glob, resource) || (across && whole(glob, resource)) ? .match : .noMatch
   }
 
-  private func separately(_ tail: Glob, _ resource: ResourceSubject) -> Bool {
+  /// Whether the first five segments match, each by itself.
+  private func headMatches(_ resource: ResourceSubject) -> Bool {
     var start = 0
     let segments = self.segments
     for index in 0..<5 {
@@ -79,18 +104,7 @@ final class ResourcePattern: Sendable {
       guard segments[index].matches(resource.bytes.span.extracting(start..<end)) else { return false }
       start = end + 1
     }
-    return tail.matches(resource.bytes.span, from: start)
-  }
-
-  private func whole(_ tail: Glob, _ resource: ResourceSubject) -> Bool {
-    // Only a resource with more colons than the pattern can match beyond them.
-    guard resource.hasMoreColons else { return false }
-    var bytes: [UInt8] = []
-    for glob in segments {
-      bytes += glob.bytes
-      bytes.append(0x3A)
-    }
-    return Glob(bytes + tail.bytes).matches(resource.bytes.span)
+    return true
   }
 }
 
@@ -102,6 +116,10 @@ struct ResourceSubject: Sendable, Hashable {
   let colons: [Int]
   /// Whether the sixth segment has colons of its own.
   let hasMoreColons: Bool
+  /// The hashes of the beginnings of the whole, for the index.
+  let beginnings: [UInt64]
+  /// The hashes of the beginnings of the sixth segment.
+  let tailBeginnings: [UInt64]
 
   init(_ text: String) {
     var bytes = Array(text.utf8)
@@ -117,6 +135,10 @@ struct ResourceSubject: Sendable, Hashable {
       for index in 0..<last where bytes[index] >= 0x41 && bytes[index] <= 0x5A { bytes[index] |= 0x20 }
     }
     hasMoreColons = colons.last.map { bytes[($0 + 1)...].contains(0x3A) } ?? false
+    beginnings = ActionHash.ofBeginnings(bytes.prefix(ResourceIndex.longest))
+    tailBeginnings =
+      colons.count == 5
+      ? ActionHash.ofBeginnings(bytes[(colons[4] + 1)...].prefix(ResourceIndex.longest)) : []
     self.bytes = bytes
     self.colons = colons
   }

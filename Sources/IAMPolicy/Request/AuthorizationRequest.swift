@@ -1,4 +1,5 @@
 import AWSTypes
+import ServiceAuthorization
 
 /// The value of a condition key in a request.
 public enum ContextValue: Sendable, Hashable {
@@ -40,6 +41,8 @@ public struct AuthorizationRequest: Sendable {
     let actionHashes: [UInt64]
     let actionKey: String
     let serviceKey: String
+    /// Whether the action can be limited to resources.
+    let takesResource: Bool
     let resourceSubject: ResourceSubject
     let isSameAccount: Bool
 
@@ -56,7 +59,9 @@ public struct AuthorizationRequest: Sendable {
       actionBytes = Array(actionKey.utf8)
       actionHashes = ActionHash.ofBeginnings(actionBytes)
       serviceKey = String(actionKey.prefix { $0 != ":" })
-      resourceSubject = ResourceSubject(resource)
+      takesResource =
+        resource == "*" || ServiceAuthorization.takesResource(actionKey, of: serviceKey) ?? true
+      resourceSubject = ResourceSubject(takesResource ? resource : "*")
       isSameAccount = resourceAccount.map { $0 == principal.account } ?? true
     }
   }
@@ -83,6 +88,9 @@ public struct AuthorizationRequest: Sendable {
   var actionKey: String { storage.actionKey }
   /// The service's prefix in lower case.
   var serviceKey: String { storage.serviceKey }
+  /// Whether the action can be limited to resources; others match `*` only, whatever the request names (IAM User Guide,
+  /// reference_policies_elements_resource; Service Authorization Reference).
+  var takesResource: Bool { storage.takesResource }
   var resourceSubject: ResourceSubject { storage.resourceSubject }
 
   /// A request from its parts. Names of context keys are taken without regard to case.

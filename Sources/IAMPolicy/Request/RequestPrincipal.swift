@@ -33,6 +33,9 @@ public struct RequestPrincipal: Sendable, Hashable, CustomStringConvertible {
   /// The partition of the ARN; empty where there is none.
   public let partition: String
 
+  /// The IAM user who asked for a federated user's session, where it is known: the session's own name is the caller's to choose.
+  public private(set) var federatingUser: String?
+
   /// The caller who signs nothing.
   public static let anonymous = RequestPrincipal(kind: .anonymous, text: "", account: "", partition: "")
 
@@ -90,6 +93,13 @@ public struct RequestPrincipal: Sendable, Hashable, CustomStringConvertible {
     return isService ? .service : .webIdentity
   }
 
+  /// The federated user's session with the name of the IAM user who asked for it.
+  public func federated(by user: String) -> RequestPrincipal {
+    var copy = self
+    copy.federatingUser = user
+    return copy
+  }
+
   /// The part behind the last `/`.
   static func lastName(_ resource: String) -> String {
     resource.lastIndex(of: "/").map { String(resource[resource.index(after: $0)...]) } ?? resource
@@ -105,6 +115,9 @@ public struct RequestPrincipal: Sendable, Hashable, CustomStringConvertible {
     case .service, .webIdentity, .canonicalUser, .anonymous: false
     }
   }
+
+  /// Whether a permissions boundary can be attached: users and roles have one, and their sessions with them.
+  var mayHaveBoundary: Bool { isIAMPrincipal && kind != .root }
 
   /// Service-linked roles, which organization policies do not limit.
   var isServiceLinkedRole: Bool {

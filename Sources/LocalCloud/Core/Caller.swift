@@ -78,7 +78,11 @@ package struct Caller: Sendable {
   }
 
   /// The caller as policies name it.
-  package var principal: RequestPrincipal { RequestPrincipal(arn) ?? .anonymous }
+  package var principal: RequestPrincipal {
+    let principal = RequestPrincipal(arn) ?? .anonymous
+    if case .federated(let user, _) = kind { return principal.federated(by: user) }
+    return principal
+  }
 
   /// Whether the credentials are temporary.
   package var isTemporary: Bool { session != nil }
