@@ -158,7 +158,7 @@ let package = Package(
       uses: [
         "AWSProtocols", "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages",
         "IAMPolicy",
-        "SigV4", "World",
+        "ServiceAuthorization", "SigV4", "World",
       ]),
     library(
       "Emulators",
@@ -226,7 +226,8 @@ let package = Package(
     tests(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],
       exclude: ["botocore-requests.json", "command-names.tsv"]),
-    tests("IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"]),
+    tests(
+      "IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects"], exclude: ["Decisions"]),
     tests("HTTPMessages", uses: ["Diagnostics", "Effects"]),
     tests("PolicyRendering", uses: ["Diagnostics", "IAMPolicy", "TextLayout"]),
     tests("Scheduling", uses: ["Diagnostics", "Documents", "Effects"]),
