@@ -7,8 +7,12 @@ public enum SimulationAnswer {
   public static let schema = "labdeck.policy-simulation/1"
 
   /// Reads a request document, decides, and answers; a mistake is answered in its place.
-  /// - Parameter firstLine: the line of the input at which the document begins, for the places of mistakes.
-  static func answer(to source: SourceText, firstLine: Int = 1) -> SimulationStream.Answer {
+  /// - Parameters:
+  ///   - firstLine: the line of the input at which the document begins, for the places of mistakes.
+  ///   - known: documents of earlier lines, for a document on one line.
+  static func answer(to source: SourceText, firstLine: Int = 1, known: PolicyDocumentCache? = nil)
+    -> SimulationStream.Answer
+  {
     let node: Node
     do {
       node = try JSON.parse(source)
@@ -16,7 +20,7 @@ public enum SimulationAnswer {
       return .failure(error, name: nil, path: "", firstLine: firstLine)
     }
     do {
-      let request = try SimulationRequest(node, in: source)
+      let request = try SimulationRequest(node, in: source, known: known)
       return .decision(request.inputs.evaluate(request.request), name: request.name, firstLine: firstLine)
     } catch {
       let path = error.range.map { JSONPath.path(to: $0.start.offset, in: node) } ?? ""
@@ -41,10 +45,11 @@ public enum SimulationAnswer {
     let writer = DecisionWriter(firstLine: firstLine)
     var members: [(String, Node)] = [
       ("schema", Node(schema)), ("name", Node(name)), ("decision", Node(decision.verdict.rawValue)),
-      ("blockedBy", Node(decision.blockedBy.map(\.shortName))),
+      ("blockedBy", DecisionWriter.blockedBy(decision)),
       ("missingContextKeys", Node(decision.missingContextKeys)),
       ("checks", Node(decision.checks.map { writer.check($0) })),
     ]
+    if let sides = decision.sides { members.append(("accounts", writer.sides(sides))) }
     if let miss = decision.nearestMiss { members.append(("nearestMiss", writer.nearestMiss(miss))) }
     if let lever = decision.lever { members.append(("toChangeIt", Node(lever.sentence))) }
     if let denied = decision.accessDenied() {
@@ -60,6 +65,11 @@ struct DecisionWriter {
 
   static func object(_ members: [(String, Node)]) -> Node {
     Node(.object(members.map { Node.Member(key: $0.0, value: $0.1) }))
+  }
+
+  static func blockedBy(_ decision: Decision) -> Node {
+    let kinds = Set(decision.blockedBy)
+    return Node(PolicyKind.blockingOrder.filter(kinds.contains).map(\.shortName))
   }
 
   func check(_ check: PolicyCheck) -> Node {
@@ -112,6 +122,20 @@ struct DecisionWriter {
     if let resolved = explanation.resolved { members.append(("resolved", Node(resolved))) }
     if let reason = explanation.reason { members.append(("reason", Node(reason))) }
     return Self.object(members)
+  }
+
+  /// Both sides of a call across accounts, and what blocks each.
+  func sides(_ sides: AccountSides) -> Node {
+    func side(_ account: String, _ blockedBy: [PolicyKind]) -> Node {
+      [
+        "account": Node(account), "allows": Node(blockedBy.isEmpty),
+        "blockedBy": Node(blockedBy.map(\.shortName)),
+      ]
+    }
+    return [
+      "principal": side(sides.principalAccount, sides.principalBlockedBy),
+      "resource": side(sides.resourceAccount, sides.resourceBlockedBy),
+    ]
   }
 
   func nearestMiss(_ miss: NearestMiss) -> Node {
@@ -177,7 +201,7 @@ public enum DifferenceAnswer {
   private static func side(_ side: DecisionDifference.Side) -> Node {
     [
       "name": Node(side.name), "decision": Node(side.decision.verdict.rawValue),
-      "blockedBy": Node(side.decision.blockedBy.map(\.shortName)),
+      "blockedBy": DecisionWriter.blockedBy(side.decision),
       "decidedBy": Node(side.deciding.map(\.name)),
       "onlyPolicies": Node(side.onlyPolicies.map(\.name)),
     ]

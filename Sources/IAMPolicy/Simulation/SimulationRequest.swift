@@ -17,13 +17,19 @@ public struct SimulationRequest: Sendable {
 
   /// Reads a request. Throws the first mistake, with its place.
   public init(_ node: Node, in source: SourceText) throws(Diagnostic) {
-    self = try SimulationRequestReader(source: source).request(node)
+    self = try SimulationRequestReader(source: source, known: nil).request(node)
+  }
+
+  /// Reads a request on one line of several; documents that stood in earlier ones are not read again.
+  init(_ node: Node, in source: SourceText, known: PolicyDocumentCache?) throws(Diagnostic) {
+    self = try SimulationRequestReader(source: source, known: known).request(node)
   }
 }
 
 /// Reads the request document; see `SimulationRequest`.
 private struct SimulationRequestReader {
   let source: SourceText
+  let known: PolicyDocumentCache?
   private static let keys = [
     "name", "request", "identityPolicies", "resourcePolicy", "permissionBoundaries", "sessionPolicies",
     "serviceControlPolicies", "resourceControlPolicies", "endpointPolicies",
@@ -189,7 +195,11 @@ private struct SimulationRequestReader {
     }
     let document: PolicyDocument
     do {
-      document = try PolicyDocument(body, in: source)
+      if let known {
+        document = try known.document(body, in: source)
+      } else {
+        document = try PolicyDocument(body, in: source)
+      }
     } catch {
       throw error.errors.first ?? fail("request.policy", "`\(place)` is no policy", node)
     }

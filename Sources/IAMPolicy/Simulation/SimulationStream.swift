@@ -30,6 +30,7 @@ public struct SimulationStream: Sendable {
   /// The longest document that is read, in bytes.
   public static let longest = 16 << 20
   private let name: String
+  private let known = PolicyDocumentCache()
   private var form = Form.unknown
   private var line = 0
   /// The bytes of a document over many lines, or of a first line that may be one.
@@ -115,6 +116,7 @@ public struct SimulationStream: Sendable {
         code: "request.utf8", "the text is not UTF-8 from here on", in: source, at: SourceRange(start, start))
       return .failure(error, name: nil, path: "", firstLine: firstLine)
     }
-    return SimulationAnswer.answer(to: source, firstLine: firstLine)
+    return SimulationAnswer.answer(
+      to: source, firstLine: firstLine, known: form == .lines ? known : nil)
   }
 }
