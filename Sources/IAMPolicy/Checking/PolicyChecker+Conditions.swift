@@ -99,7 +99,9 @@ extension PolicyChecker {
   private mutating func checkSupport(
     _ key: Service.Key, _ service: Service, _ condition: PolicyCondition, _ statement: PolicyStatement
   ) {
-    guard !statement.actions.negated, statement.effect == .allow else { return }
+    guard !statement.actions.negated, statement.effect == .allow,
+      !ServiceAuthorization.credentialKeys.contains(where: { $0.matches(condition.key.value) })
+    else { return }
     var unsupported: [String] = []
     for pattern in statement.actions.patterns {
       let parts = pattern.value.split(separator: ":", maxSplits: 1).map(String.init)
@@ -155,10 +157,18 @@ extension PolicyChecker {
     }
   }
 
+  /// Whether another condition sees to it that a key with several values is there: `Null`, `ForAnyValue`, or, for the keys of
+  /// tags, a tag that the request must bring.
   private func hasNullGuard(_ key: String, _ statement: PolicyStatement) -> Bool {
     statement.conditions.contains { condition in
-      condition.operator?.comparison == .null && condition.key.value.lowercased() == key.lowercased()
-        && condition.values.contains { $0.value.lowercased() == "false" }
+      guard let parsed = condition.operator else { return false }
+      let other = condition.key.value.lowercased()
+      if other == key.lowercased() {
+        return parsed.setOperator == .forAnyValue
+          || (parsed.comparison == .null && condition.values.contains { $0.value.lowercased() == "false" })
+      }
+      return key.lowercased() == "aws:tagkeys" && other.hasPrefix("aws:requesttag/") && !parsed.ifExists
+        && parsed.setOperator == nil && !parsed.comparison.isNegated && parsed.comparison != .null
     }
   }
 

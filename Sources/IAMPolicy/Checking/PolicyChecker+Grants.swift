@@ -5,6 +5,7 @@ extension PolicyChecker {
   mutating func checkGrants(_ statement: PolicyStatement) {
     guard statement.effect == .allow else { return }
     checkPassRole(statement)
+    checkEveryone(statement)
     if let principals = statement.principals, principals.negated {
       add(
         .securityWarning, "allow-not-principal",
@@ -28,21 +29,34 @@ extension PolicyChecker {
 
   /// Who may pass any role may do what any role may.
   private mutating func checkPassRole(_ statement: PolicyStatement) {
-    guard !statement.actions.negated, let resources = statement.resources, !resources.negated,
+    guard kind == .identity || kind == .session, !statement.actions.negated,
+      let resources = statement.resources, !resources.negated,
       let star = resources.patterns.first(where: {
         $0.value == "*" || $0.value.hasSuffix(":role/*") && $0.value.contains(":iam::*:")
       })
     else { return }
-    let passes = statement.actions.patterns.contains { pattern in
-      pattern.value != "*"
-        && Glob(wildcards: pattern.value.lowercased()).matches("iam:passrole".utf8Span.span)
+    let passing = statement.actions.patterns.first { pattern in
+      Glob(wildcards: pattern.value.lowercased()).matches("iam:passrole".utf8Span.span)
     }
     let isLimited = statement.conditions.contains { $0.key.value.lowercased() == "iam:passedtoservice" }
-    guard passes, !isLimited else { return }
+    guard let passing, !isLimited else { return }
+    let includes = passing.value.lowercased() == "iam:passrole" ? "" : ", which includes iam:PassRole,"
     add(
       .securityWarning, "pass-role-star",
-      "`iam:PassRole` on `\(star.value)` lets the caller hand on any role", at: star.range,
+      "`\(passing.value)`\(includes) on `\(star.value)` lets the caller hand on any role", at: star.range,
       hint: "name the roles, and test iam:PassedToService")
+  }
+
+  /// `*` without a condition is everyone, signed in or not; of a role everyone with an AWS account.
+  private mutating func checkEveryone(_ statement: PolicyStatement) {
+    guard kind == .resource || kind == .trust, statement.conditions.isEmpty,
+      let principals = statement.principals, !principals.negated,
+      let star = principals.entries.first(where: { $0.text.value == "*" && $0.kind != .service })
+    else { return }
+    add(
+      .securityWarning, "everyone",
+      kind == .trust ? "anyone with an AWS account may assume this role" : "this is open to the whole world",
+      at: star.text.range, hint: "name who may, or test aws:PrincipalOrgID")
   }
 
   /// A service that acts for many customers could be told to act for another one (IAM User Guide, confused-deputy).
@@ -114,11 +128,13 @@ extension PolicyChecker {
         if pattern == text { return other.offset < index }
         return Self.covers(pattern, text)
       }
-      if let covering {
-        add(
-          .suggestion, "redundant-\(what)", "`\(pattern.value)` is already in `\(covering.element.value)`",
-          at: pattern.range)
-      }
+      guard let covering else { continue }
+      let again = foldsCase ? covering.element.value.lowercased() == text : covering.element.value == text
+      add(
+        .suggestion, "redundant-\(what)",
+        again
+          ? "`\(pattern.value)` stands here twice"
+          : "`\(pattern.value)` is already in `\(covering.element.value)`", at: pattern.range)
     }
   }
 

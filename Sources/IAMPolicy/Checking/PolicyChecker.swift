@@ -81,6 +81,32 @@ public struct PolicyChecker {
 
   // MARK: The document
 
+  /// A policy may hold tab, line ends and U+0020 to U+00FF.
+  private mutating func checkCharacters(_ place: SourceRange) {
+    let odd = document.json.unicodeScalars.first {
+      ![0x09, 0x0A, 0x0D].contains($0.value) && !(0x20...0xFF).contains($0.value)
+    }
+    guard let odd else { return }
+    add(
+      .error, "character", "U+\(String(odd.value, radix: 16, uppercase: true)) may not stand in a policy",
+      at: place, hint: "tab, line ends and U+0020 to U+00FF may")
+  }
+
+  /// IAM takes letters and digits only (reference_policies_elements_sid); other services are less strict.
+  private mutating func checkStatementIDs() {
+    guard kind != .resource, kind != .endpoint else { return }
+    for statement in document.statements {
+      guard let sid = statement.sid,
+        !sid.value.utf8.allSatisfy({ byte in
+          (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        })
+      else { continue }
+      add(
+        .error, "sid-form", "the Sid `\(sid.value)` may hold letters and digits only", at: sid.range,
+        hint: "write `\(sid.value.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })`")
+    }
+  }
+
   private mutating func checkDocument() {
     for error in document.placementErrors(as: kind.kind, isTrustPolicy: kind == .trust) {
       findings.append(PolicyFinding(category: .error, diagnostic: error))
@@ -100,47 +126,26 @@ public struct PolicyChecker {
       add(.suggestion, "empty-policy", "a policy without statements does nothing", at: start)
     }
     checkSize(start)
+    checkCharacters(start)
+    checkStatementIDs()
     if kind == .resourceControl { checkResourceControl() }
-  }
-
-  /// Sizes as IAM counts them, without white space; those of organization policies with it (IAM User Guide,
-  /// reference_iam-quotas; Organizations User Guide, orgs_reference_limits).
-  private mutating func checkSize(_ place: SourceRange) {
-    let counted: Int
-    let (limit, what): (Int, String)
-    switch kind {
-    case .identity, .boundary: (limit, what) = (6144, "a managed policy")
-    case .trust: (limit, what) = (2048, "a role's trust policy, unless a quota of up to 4,096 was asked for")
-    case .session: (limit, what) = (2048, "session policies")
-    case .serviceControl, .resourceControl: (limit, what) = (5120, "an organization policy")
-    case .resource, .endpoint: (limit, what) = (20_480, "a bucket or endpoint policy")
-    }
-    if kind == .serviceControl || kind == .resourceControl {
-      let range = document.node.range
-      counted = range.end.offset - range.start.offset
-    } else {
-      counted = document.json.unicodeScalars.count { !$0.properties.isWhitespace }
-    }
-    if counted > limit {
-      add(.error, "too-long", "\(counted) characters; \(what) may have \(limit)", at: place)
-    }
-    if let odd = document.json.unicodeScalars.first(where: { !Self.isAllowed($0) }) {
-      add(
-        .error, "character", "U+\(String(odd.value, radix: 16, uppercase: true)) may not stand in a policy",
-        at: place,
-        hint: "tab, line ends and U+0020 to U+00FF may")
-    }
-  }
-
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    [0x09, 0x0A, 0x0D].contains(scalar.value) || (0x20...0xFF).contains(scalar.value)
   }
 
   /// Customers' resource control policies deny only, for everyone (Organizations User Guide, orgs_manage_policies_rcps_syntax).
   private mutating func checkResourceControl() {
+    if document.version != .v2012, let written = document.writtenVersion {
+      add(
+        .error, "rcp-version", "a resource control policy is of 2012-10-17", at: written.range,
+        hint: "write 2012-10-17")
+    }
     for statement in document.statements {
       if statement.effect == .allow {
         add(.error, "rcp-allow", "a resource control policy can only deny", at: statement.openingBrace)
+      }
+      if statement.actions.negated {
+        add(
+          .error, "rcp-not-action", "a resource control policy takes no `NotAction`",
+          at: statement.actions.nameRange, hint: "name the services, as s3:*")
       }
       if let principals = statement.principals,
         principals.negated || principals.entries.contains(where: { $0.text.value != "*" })
