@@ -4,8 +4,8 @@ import Documents
 import IAMPolicy
 import World
 
-/// The policy simulator. Source: IAM API reference, SimulateCustomPolicy and SimulatePrincipalPolicy; IAM User Guide,
-/// access_policies_testing-policies.
+/// The policy simulator's operations. Source: IAM API reference, SimulateCustomPolicy, SimulatePrincipalPolicy and
+/// GetContextKeysFor…; IAM User Guide, access_policies_testing-policies.
 extension Call {
   mutating func simulateCustomPolicy() throws(ServiceError) -> WireMessage {
     try authorize("iam:SimulateCustomPolicy")
@@ -18,23 +18,21 @@ extension Call {
       let level = try policies(documents, name: "ServiceControlPolicyInputList.\(index + 1)")
       inputs.serviceControlLevels.append(PolicyLevel(name: "level \(index + 1)", policies: level))
     }
-    let principal = text("CallerArn") ?? "arn:aws:iam::\(accountID):user/simulated"
-    return try simulate(inputs, principal: principal, types: "IAM Policy")
+    return try simulate(inputs, of: nil)
   }
 
   mutating func simulatePrincipalPolicy() throws(ServiceError) -> WireMessage {
     let source = required("PolicySourceArn")
     try authorize("iam:SimulatePrincipalPolicy", on: source)
     var inputs = try sourcePolicies(source)
+    inputs.serviceControlLevels = PrincipalPolicies.serviceControl(of: accountID, in: world)
+    PolicyExclusions(input["PolicyExclusionList"]).apply(to: &inputs)
     inputs.identityPolicies += try policies(texts("PolicyInputList"), name: "PolicyInputList")
     let boundaries = texts("PermissionsBoundaryPolicyInputList")
     if !boundaries.isEmpty {
       inputs.permissionBoundaries = try policies(boundaries, name: "PermissionsBoundaryPolicyInputList")
     }
-    inputs.serviceControlLevels = PrincipalPolicies.serviceControl(of: accountID, in: world)
-    let principal =
-      text("CallerArn") ?? (source.contains(":group/") ? "arn:aws:iam::\(accountID):user/simulated" : source)
-    return try simulate(inputs, principal: principal, types: source)
+    return try simulate(inputs, of: source)
   }
 
   mutating func getContextKeysForCustomPolicy() throws(ServiceError) -> WireMessage {
@@ -95,38 +93,29 @@ extension Call {
     return policies
   }
 
-  // MARK: Simulating
+  /// Who is simulated: the caller given, else the entity whose policies they are; a group stands for one of its members.
+  private func simulatedCaller(of source: String?) throws(ServiceError) -> RequestPrincipal {
+    let anyone = "arn:aws:iam::\(accountID):user/simulated"
+    let arn = text("CallerArn") ?? source ?? anyone
+    if arn.contains(":group/"), let member = RequestPrincipal(anyone) { return member }
+    guard arn.contains(":user/") || arn.contains(":role/"), let caller = RequestPrincipal(arn) else {
+      throw ServiceError("InvalidInput", "CallerArn \(arn) must be the ARN of a user, group or role")
+    }
+    return caller
+  }
 
-  private func simulate(_ inputs: PolicyInputs, principal: String, types: String) throws(ServiceError)
-    -> WireMessage
+  private func resourcePolicy(for caller: RequestPrincipal, of source: String?) throws(ServiceError)
+    -> AttachedPolicy?
   {
-    var inputs = inputs
-    if let text = text("ResourcePolicy") {
-      guard input["CallerArn"] != nil || operation.name == "SimulatePrincipalPolicy" else {
-        throw ServiceError("InvalidInput", "CallerArn is required when a resource policy is given")
-      }
-      inputs.resourcePolicy = try policies([text], name: "ResourcePolicy").first
+    guard let text = text("ResourcePolicy") else { return nil }
+    guard self.text("CallerArn") != nil || source?.contains(":user/") == true else {
+      throw ServiceError("InvalidInput", "CallerArn is required when a resource policy is given")
     }
-    guard let caller = RequestPrincipal(principal) else {
-      throw ServiceError("InvalidInput", "\(principal) is not a valid caller")
+    // "Simulation of resource-based policies isn't supported for IAM roles" (both operations' pages).
+    if case .role = caller.kind {
+      throw ServiceError("InvalidInput", "Resource policies cannot be simulated for roles")
     }
-    let resources = texts("ResourceArns").isEmpty ? ["*"] : texts("ResourceArns")
-    let context = try simulatedContext()
-    let prepared = PreparedPolicies(inputs)
-    var results: [Node] = []
-    for action in texts("ActionNames") {
-      guard action.contains(":") else {
-        throw ServiceError("InvalidInput", "Invalid action: \(action). An action has the form service:Name")
-      }
-      for resource in resources {
-        let request = AuthorizationRequest(
-          principal: caller, action: action, resource: resource,
-          resourceAccount: text("ResourceOwner")?.arnAccount,
-          context: context)
-        results.append(result(prepared.evaluate(request), inputs))
-      }
-    }
-    return try page(results, as: "EvaluationResults")
+    return try policies([text], name: "ResourcePolicy").first
   }
 
   private func simulatedContext() throws(ServiceError) -> [String: ContextValue] {
@@ -143,41 +132,28 @@ extension Call {
     return context
   }
 
-  private func result(_ decision: Decision, _ inputs: PolicyInputs) -> Node {
-    let word =
-      switch decision.verdict {
-      case .allowed: "allowed"
-      case .explicitlyDenied: "explicitDeny"
-      case .implicitlyDenied: "implicitDeny"
-      }
-    let organization = decision.effect(of: .serviceControl)
-    let boundary = decision.effect(of: .boundary)
-    func allows(_ effect: PolicyEffect) -> Node { Node(effect == .allow || effect == .noImpact) }
-    return .present([
-      "EvalActionName": Node(decision.request.action), "EvalResourceName": Node(decision.request.resource),
-      "EvalDecision": Node(word), "MatchedStatements": Node(decision.decidedBy.map { matched($0) }),
-      "MissingContextValues": Node(decision.missingContextKeys),
-      "OrganizationsDecisionDetail": inputs.serviceControlLevels.isEmpty
-        ? nil : ["AllowedByOrganizations": allows(organization)],
-      "PermissionsBoundaryDecisionDetail": inputs.permissionBoundaries.isEmpty
-        ? nil : ["AllowedByPermissionsBoundary": allows(boundary)],
-    ])
-  }
+  // MARK: Simulating
 
-  private func matched(_ reference: StatementReference) -> Node {
-    let type: String
-    switch reference.kind {
-    case .resource: type = "resource"
-    case .identity where reference.policy.arn?.contains(":aws:policy/") == true: type = "aws-managed"
-    case .identity where reference.policy.arn != nil: type = "user-managed"
-    case .identity: type = reference.policy.attachedTo.map { String($0.prefix { $0 != " " }) } ?? "none"
-    default: type = "none"
+  private func simulate(_ inputs: PolicyInputs, of source: String?) throws(ServiceError) -> WireMessage {
+    let caller = try simulatedCaller(of: source)
+    var inputs = inputs
+    inputs.resourcePolicy = try resourcePolicy(for: caller, of: source)
+    let context = try simulatedContext()
+    let prepared = PreparedPolicies(inputs)
+    let resources = texts("ResourceArns")
+    let owner = text("ResourceOwner")?.arnAccount
+    var results: [Node] = []
+    for action in texts("ActionNames") {
+      guard action.contains(":"), !action.contains("*"), !action.contains("?") else {
+        throw ServiceError("InvalidInput", "Invalid action: \(action). An action has the form service:Name")
+      }
+      let decisions = (resources.isEmpty ? ["*"] : resources).map { resource in
+        prepared.evaluate(
+          AuthorizationRequest(
+            principal: caller, action: action, resource: resource, resourceAccount: owner, context: context))
+      }
+      results.append(SimulatedAction(action: action, decisions: decisions).node)
     }
-    let range = reference.statement.range
-    return [
-      "SourcePolicyId": Node(reference.policy.name), "SourcePolicyType": Node(type),
-      "StartPosition": ["Line": Node(range.start.line), "Column": Node(range.start.column)],
-      "EndPosition": ["Line": Node(range.end.line), "Column": Node(range.end.column)],
-    ]
+    return try page(results, as: "EvaluationResults")
   }
 }
