@@ -4,12 +4,15 @@ public import TextLayout
 extension PolicyTrace {
   /// The full screen's body: verdict, ladder, nearest miss, lever, and what the client saw.
   public func full(width: Int = 80) -> StyledText {
-    var text = verdictRows
+    var text = verdictRows + sideRows
     text.appendBlank()
     text += ladder.laidOut(width: width)
     text.appendBlank()
     text += nearest(width)
-    if let lever = decision.lever { text.append("  \("to change it", .bold)   \(lever.sentence)") }
+    if let lever = decision.lever {
+      let row: StyledLine = "  \("to change it", .bold)   \(lever.sentence)"
+      text += StyledText([row]).wrapped(to: width, hanging: 17)
+    }
     if let denied = decision.accessDenied() {
       text.appendBlank()
       let tail = denied.reason.isEmpty ? denied.message : "… \(denied.reason)"
@@ -68,18 +71,20 @@ extension PolicyTrace {
   private func row(_ check: PolicyCheck, _ table: inout TextTable) {
     let matched = check.statements.filter(\.matched)
     let isAbsent = check.statements.isEmpty && check.effect == .noImpact
-    let style: TextStyle = check.effect == .noImpact ? .dim : check.effect == .allow ? .plain : .no
     let says =
-      isAbsent
-      ? "none"
-      : matched.contains { $0.statement.effect == .deny }
-        ? "forbids"
-        : matched.isEmpty
-          ? (check.effect == .allow ? "allows" : "silent")
-          : check.effect == .implicitDeny ? "not enough" : "allows"
+      check.statements.isEmpty && check.effect == .implicitDeny
+      ? "none, and needed" : says(check, matched, isAbsent)
+    let style: TextStyle = check.effect == .noImpact ? .dim : check.effect == .allow ? .plain : .no
     table.append(
       isAbsent ? StyledLine(Symbol.nothing, .dim) : mark(check.effect), StyledLine(name(check.kind), style),
       StyledLine(says, style), StyledLine(isAbsent ? "" : which(check, matched), style))
+  }
+
+  private func says(_ check: PolicyCheck, _ matched: [StatementExplanation], _ isAbsent: Bool) -> String {
+    if isAbsent { return "none" }
+    if matched.contains(where: { $0.statement.effect == .deny }) { return "forbids" }
+    if matched.isEmpty { return check.effect == .allow ? "allows" : "silent" }
+    return check.effect == .implicitDeny ? "not enough" : "allows"
   }
 
   private func name(_ kind: PolicyKind) -> String {
@@ -127,6 +132,9 @@ extension PolicyTrace {
       "  \(miss.forbids ? "forbids " : "nearest ")  \(miss.reference.name, .almost)\(sid)  \(miss.reference.statement.effect.rawValue)"
     ]
     text += StatementDetails.rows(explanation, width: width)
+    let sentence = miss.suffices ? "it \(miss.sentence)" : miss.sentence
+    text += StyledText([StyledLine("            \(sentence)", .almost)]).wrapped(
+      to: width, hanging: 14)
     return text
   }
 }

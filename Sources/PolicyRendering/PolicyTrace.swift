@@ -14,7 +14,7 @@ public struct PolicyTrace: Sendable {
     switch decision.verdict {
     case .allowed: text += allowedRows
     case .explicitlyDenied: text += forbiddenRows
-    case .implicitlyDenied: text += nearestRows
+    case .implicitlyDenied: text += sideRows + nearestRows
     }
     if let lever = decision.lever { text.append(StyledLine("  to change it: \(lever.sentence)")) }
     return text.wrapped(to: width, hanging: 4).shortened(to: 8) {
@@ -45,12 +45,45 @@ public struct PolicyTrace: Sendable {
     case .explicitlyDenied:
       return "\(decision.decidedBy.first?.name ?? "a statement") forbids it"
     case .implicitlyDenied:
+      if let sides = decision.sides { return missing(sides) }
       let blocked = decision.blockedBy
       if blocked == [.identity] { return "nothing allows it" }
       return blocked.count == 1
         ? "\(blocked[0].people) \(blocked[0].allowsNot) it"
         : "\(blocked[0].people) \(blocked[0].allowsNot) it, nor \(blocked.count == 2 ? blocked[1].people : "\(blocked.count - 1) others")"
     }
+  }
+
+  /// Of a call across accounts: which yes is missing.
+  private func missing(_ sides: AccountSides) -> String {
+    if sides.resourceBlockedBy.isEmpty { return "its own account does not allow it" }
+    return sides.principalBlockedBy.isEmpty
+      ? "the resource's account does not allow it" : "neither account allows it"
+  }
+
+  /// Of a denied call across accounts: what each of the two says.
+  var sideRows: StyledText {
+    guard decision.verdict == .implicitlyDenied, let sides = decision.sides else { return StyledText() }
+    let policy = PolicyWords.resourcePolicy(decision.request)
+    let theirs: String
+    switch sides.resourceBlockedBy.first {
+    case nil: theirs = "\(policy) allows it"
+    case .resourceControl: theirs = "the resource control policies do not allow it"
+    default:
+      theirs =
+        decision.policies.inputs.resourcePolicy == nil
+        ? "the resource has no policy that allows it" : "\(policy) does not allow it"
+    }
+    let own =
+      sides.principalBlockedBy.first.map { "\($0.people) \($0.allowsNot) it" }
+      ?? "the caller's policies allow it"
+    func row(_ account: String, _ allows: Bool, _ text: String) -> StyledLine {
+      "  \(account)   \(allows ? Symbol.yes : Symbol.no, allows ? .yes : .no) \(text)"
+    }
+    return [
+      row(sides.principalAccount, sides.principalBlockedBy.isEmpty, own),
+      row(sides.resourceAccount, sides.resourceBlockedBy.isEmpty, theirs),
+    ]
   }
 
   private var allowedRows: StyledText {

@@ -68,12 +68,14 @@ extension Decision {
         change: .principal, statement: reference,
         sentence: "name \(request.principal) in Principal of \(reference.name)")
     }
-    guard let condition = explanation.failedConditions.first else {
+    let conditions = explanation.failedConditions
+    guard let condition = conditions.first else {
       return Lever(change: .newStatement, statement: reference, sentence: leverWithoutStatement.sentence)
     }
     return Lever(
       change: .context(key: condition.condition.key.value), statement: reference,
-      sentence: contextSentence(ContextRequirement.meeting(condition)))
+      sentence: conditions.prefix(3).map { contextSentence(ContextRequirement.meeting($0)) }
+        .joined(separator: ", and ") + (conditions.count > 3 ? ", and \(conditions.count - 3) more" : ""))
   }
 
   /// Nothing came near: a statement has to be written.

@@ -37,30 +37,52 @@ enum PolicyCommands {
 
   static let explain = LabdeckCommand(
     "policy explain", group: CommandGroup.engines, summary: "explain one decision, statement by statement",
-    options: [request, everyStatement],
+    discussion: """
+      On a terminal the explanation waits for a key: w shows every statement, v the text of the policies with a mark on \
+      every line, j the answer as JSON.
+      """,
+    options: [request, everyStatement, marks],
     examples: [
       .init("policy explain --request request.json", "verdict, ladder, nearest miss, what to change"),
       .init("policy explain --request request.json --statements", "why each statement matched or did not"),
+      .init("policy explain --request request.json --marks", "the policy's lines, each with its mark"),
     ],
     schema: SimulationAnswer.schema
   ) { arguments, program in
     let simulation = try PolicyOutput.single(arguments[request], program, command: "policy explain")
     let decision = simulation.inputs.evaluate(simulation.request)
+    let answer = { SimulationAnswer.decision(decision, name: simulation.name) }
     if program.wantsJSON {
-      program.output.print(compact: SimulationAnswer.decision(decision, name: simulation.name))
+      program.output.print(compact: answer())
       return .done
     }
     let trace = PolicyTrace(decision)
-    program.output.print(trace.full(width: program.output.width))
-    if arguments[everyStatement] {
-      program.output.print(StyledLine())
-      program.output.print(trace.everyStatement(width: program.output.width))
+    let screen = TraceScreen(
+      title: "policy\(Symbol.between)why was this \(decision.isAllowed ? "allowed" : "refused")?",
+      subject: simulation.name ?? "", body: { trace.full(width: $0) },
+      views: [
+        .init(key: "w", label: "every statement") { trace.everyStatement(width: $0) },
+        .init(key: "v", label: "the policy with marks") { trace.markedPolicies(width: $0) },
+        .init(key: "j", label: "JSON") { _ in StyledText(JSON.pretty(answer())) },
+      ])
+    let chosen = [(everyStatement, "w"), (marks, "v")].filter { arguments[$0.0] }.map(\.1)
+    if chosen.isEmpty, program.isOnTerminal {
+      screen.run(on: try Stage(output: program.output))
+      return .done
     }
+    var text = screen.text(width: program.output.width)
+    for view in screen.views where chosen.contains(String(view.key)) {
+      text.appendBlank()
+      text += view.text(program.output.width)
+    }
+    program.output.page(text, environment: program.environment)
     return .done
   }
 
   static let everyStatement = Parameter<Bool>.flag(
     "--statements", "every statement that was read, with its reasons")
+  static let marks = Parameter<Bool>.flag(
+    "--marks", "the policies that decided or came near, a mark on every line")
 
   static let first = Parameter<String>.argument("FIRST", "a request with its policies", values: .file)
   static let second = Parameter<String>.argument("SECOND", "another one", values: .file)
@@ -89,6 +111,10 @@ enum PolicyCommands {
   static let type = Parameter<String?>.choice(
     "--type", CheckedPolicyKind.allCases.map(\.rawValue), "what the documents are, where that is not plain")
 
+  static let inlineOf = Parameter<String?>.choice(
+    "--inline-of", PolicySize.Owner.allCases.map(\.rawValue),
+    "the documents are all inline policies of one user, group or role: their sizes count together")
+
   static let check = LabdeckCommand(
     "policy check", group: CommandGroup.engines,
     summary: "check policy documents: grammar, names, and what is hardly meant",
@@ -96,18 +122,25 @@ enum PolicyCommands {
       Names of actions, resource types and condition keys are looked up in AWS's service authorization reference as of \
       \(PolicyChecker.referenceDate).
       """,
-    arguments: [documents], options: [type],
+    arguments: [documents], options: [type, inlineOf],
     examples: [
       .init("policy check policy.json", "errors, security warnings, warnings, suggestions"),
       .init("policy check trust.json --type trust", "a role's trust policy"),
+      .init("policy check a.json b.json --inline-of user", "and whether a user may have both inline"),
     ],
     schema: "labdeck.policy-check/1"
   ) { arguments, program in
     let kind = arguments[type].flatMap { CheckedPolicyKind(rawValue: $0) }
+    var total = arguments[inlineOf].flatMap { PolicySize.Owner(rawValue: $0) }.map {
+      PolicyTotal(inlineOf: $0)
+    }
+    if total == nil, kind == .session { total = .session }
     var failed = false
     var files: [Node] = []
     for path in arguments[documents] {
-      let findings = PolicyChecker.check(try program.readText(path), as: kind)
+      let source = try program.readText(path)
+      var findings = PolicyChecker.check(source, as: kind)
+      if let finding = total?.add(source) { findings.insert(finding, at: 0) }
       failed = failed || findings.contains { $0.category == .error }
       if program.wantsJSON {
         files.append(["file": Node(path), "findings": Node(findings.map(\.json))])
@@ -118,7 +151,10 @@ enum PolicyCommands {
         if findings.isEmpty { program.output.print(StyledLine("\(path): nothing to say")) }
       }
     }
-    if program.wantsJSON { program.output.print(schema: "labdeck.policy-check/1", [("files", Node(files))]) }
+    if program.wantsJSON {
+      program.output.print(
+        schema: "labdeck.policy-check/1", [("files", Node(files)), ("total", total.map(\.json) ?? nil)])
+    }
     return failed ? .failed : .done
   }
 
