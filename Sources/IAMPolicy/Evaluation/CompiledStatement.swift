@@ -37,6 +37,11 @@ final class CompiledStatement: Sendable {
     return actionsNegated
   }
 
+  /// Whether the statement is about the request's service, or about any.
+  func concerns(_ request: AuthorizationRequest) -> Bool {
+    actionsNegated || actions.contains { $0.service == nil || $0.service == request.serviceKey }
+  }
+
   func matchesResource(_ request: AuthorizationRequest) -> Bool {
     guard let resources else { return true }
     var matched = false

@@ -85,12 +85,12 @@ struct NearestMissSearch {
     set.forEachNeighbour(of: decision.request, atMost: Self.mostNeighbours) { _ = consider($0) }
   }
 
-  /// nil for statements that share neither action nor resource with the request.
+  /// nil for statements that share neither action nor resource with the request, or are about another service.
   private func distance(to statement: CompiledStatement, _ kind: PolicyKind) -> Distance? {
     let request = decision.request
     let action = statement.matchesAction(request)
     let resource = statement.matchesResource(request)
-    guard action || resource else { return nil }
+    guard action || (resource && statement.concerns(request)) else { return nil }
     let principal =
       statement.names(request.principal, in: kind, hasBoundary: decision.policies.hasBoundary) != .none
     let conditions = statement.conditions.count { !$0.holds(for: request) }
