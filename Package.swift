@@ -211,7 +211,12 @@ let package = Package(
     tests("AWSCommand", uses: ["AWSProtocols", "AWSTypes", "Documents", "Effects", "HTTPMessages"]),
     tests("RetryBackoff", uses: ["Effects"]),
     tests("Sandbox", uses: ["Diagnostics", "Effects", "World"]),
-    tests("SigV4", uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages"]),
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
+    tests(
+      "SigV4",
+      uses: [
+        "AWSTypes", "CAllocations", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages",
+      ]),
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),
