@@ -59,14 +59,10 @@ public struct HTTPFields: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// Whether two names are the same, ASCII case aside.
   public static func same(_ left: String, _ right: String) -> Bool {
-    let a = left.utf8
-    let b = right.utf8
-    guard a.count == b.count else { return false }
-    var other = b.makeIterator()
-    for byte in a {
-      guard let next = other.next(), byte == next || lowercased(byte) == lowercased(next) else {
-        return false
-      }
+    guard left.utf8.count == right.utf8.count else { return false }
+    let (a, b) = (left.utf8.span, right.utf8.span)
+    for index in a.indices where a[index] != b[index] && lowercased(a[index]) != lowercased(b[index]) {
+      return false
     }
     return true
   }

@@ -27,7 +27,7 @@ public struct HTTPRequest: Hashable, Sendable {
 
   /// The target behind the first `?`; nil where there is none.
   public var query: Substring? {
-    target.firstIndex(of: "?").map { target[target.index(after: $0)...] }
+    target.utf8.firstIndex(of: 0x3F).map { target[target.utf8.index(after: $0)...] }
   }
 
   /// Decoded names and values of the query, in order; `+` stays `+`.

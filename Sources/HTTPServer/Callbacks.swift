@@ -91,8 +91,7 @@ enum Callbacks {
       if head.isMangled || !line.encloses(pending.place) {
         throw .init(400, "a header line is folded, holds a NUL, or does not end in CR LF")
       }
-      let length = try pending.core.rules.check(pending.request, version: line.version)
-      if let length, length > 0 { pending.request.body.reserveCapacity(min(length, 1 << 20)) }
+      pending.announcedBytes = try pending.core.rules.check(pending.request, version: line.version) ?? 0
       pending.connection?.enter(.body, at: ConnectionTable.now)
       return .YES
     } catch {

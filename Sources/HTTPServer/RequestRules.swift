@@ -22,13 +22,13 @@ struct RequestRules {
     guard version == "HTTP/1.1" || version == "HTTP/1.0" else {
       throw Refusal(version.hasPrefix("HTTP/") ? 505 : 400, "only HTTP/1.1 and HTTP/1.0 are spoken here")
     }
-    guard RequestRules.isToken(request.method) else { throw Refusal(400, "the method is no token") }
+    guard HTTPFields.isToken(request.method) else { throw Refusal(400, "the method is no token") }
     var hostCount = 0
     var host = ""
     var length: String?
     var coding: String?
     for field in request.fields.all {
-      guard RequestRules.isToken(field.name) else { throw Refusal(400, "a header name is no token") }
+      guard HTTPFields.isToken(field.name) else { throw Refusal(400, "a header name is no token") }
       if HTTPFields.same(field.name, "Host") {
         hostCount += 1
         host = field.value
@@ -69,17 +69,5 @@ struct RequestRules {
     }
     if count > bodyBytes { throw Refusal(413, "the body is too large: \(bodyBytes) bytes are taken") }
     return count
-  }
-
-  /// A token of RFC 9110, section 5.6.2.
-  static func isToken(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { tokenBytes[Int($0)] }
-  }
-
-  private static let tokenBytes: [Bool] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case let byte: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-    }
   }
 }

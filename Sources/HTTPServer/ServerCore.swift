@@ -41,6 +41,8 @@ final class PendingRequest {
   var hasHead = false
   /// Why the request will be refused once it is read.
   var refusal: RequestRules.Refusal?
+  /// How long the body will be, as far as the head told.
+  var announcedBytes = 0
   private(set) var heldBytes = 0
 
   init(core: ServerCore, connection: ConnectionState?, target: String, place: Range<UInt>) {
@@ -59,6 +61,8 @@ final class PendingRequest {
       giveUp(.init(503, "too many bodies are being read"))
     } else {
       heldBytes += bytes.count
+      // Room for all of it once an eighth is here: an announcement alone costs nothing, a large body few copies.
+      if heldBytes >= announcedBytes / 8 { request.body.reserveCapacity(announcedBytes) }
       unsafe request.body.append(contentsOf: bytes)
     }
   }

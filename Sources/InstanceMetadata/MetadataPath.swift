@@ -10,15 +10,15 @@ struct MetadataPath: Hashable {
 
   /// Reads a path. One trailing slash makes no difference; a doubled one leads to nothing, as on the real service.
   static func read(_ path: Substring) -> Result<MetadataPath, MetadataAbsence> {
-    guard path.first == "/" else { return .failure(.nothing) }
-    var body = path.dropFirst()
+    guard path.utf8.first == 0x2F else { return .failure(.nothing) }
+    var body = Substring(path.utf8.dropFirst())
     if body.isEmpty { return .success(MetadataPath(version: nil, rest: "")) }
-    if body.utf8.last == 0x2F { body = body.dropLast() }
+    if body.utf8.last == 0x2F { body = Substring(body.utf8.dropLast()) }
     let cut = body.utf8.firstIndex(of: 0x2F) ?? body.endIndex
     let name = String(body[..<cut])
     guard let version = MetadataVersion.listed(name) else { return .failure(.version(name)) }
     if cut == body.endIndex { return .success(MetadataPath(version: version, rest: "")) }
-    let below = body[body.index(after: cut)...]
+    let below = body[body.utf8.index(after: cut)...]
     if below.isEmpty { return .failure(.nothing) }
     let rest = below.utf8.contains(0x25) ? PercentEncoding.decode(below) : String(below)
     return .success(MetadataPath(version: version, rest: rest))

@@ -24,7 +24,7 @@ struct MetadataVersion: Hashable, Sendable, Comparable {
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// A version that the service lists; nil for any other segment.
-  static func listed(_ name: String) -> MetadataVersion? { byName[name] }
+  static func listed(_ name: String) -> MetadataVersion? { name == latest.name ? latest : byName[name] }
 
   /// `1.0` is below every date, `latest` above: the order of the bytes.
   static func < (left: MetadataVersion, right: MetadataVersion) -> Bool {
