@@ -57,14 +57,12 @@ struct ErrorWriter {
     xml.element("RequestId", requestID)
     xml.element("HostId", RestIDs.host(requestID))
     xml.close()
-    var response = HTTPResponse(
+    return HTTPResponse(
       status: error.status,
       fields: [
         "x-amz-request-id": requestID, "x-amz-id-2": RestIDs.host(requestID),
         "Content-Type": "application/xml",
       ], body: xml.bytes)
-    for header in error.headers { response.fields.append(header.name, header.value) }
-    return response
   }
 
   private func json(_ error: ServiceError, _ requestID: String) -> HTTPResponse {

@@ -90,69 +90,99 @@ struct FormTree {
   /// Names nested deeper than any shape are left aside.
   private static let deepest = 24
 
+  /// A name with its value; the names below it are chained from the last to the first.
   private struct Item {
+    var name: Substring
     var value: String?
-    var names: [Substring] = []
-    var places: [Int] = []
+    var lastChild: Int?
+    var previous: Int?
   }
 
-  private var items = [Item()]
+  private var items: [Item]
 
-  /// The tree of an encoded form: `a=b&c.d=e`, `+` for blanks.
-  init(_ forms: [Substring]) {
-    for form in forms {
-      for pair in form.utf8.split(separator: 0x26) {
-        let end = pair.firstIndex(of: 0x3D) ?? pair.endIndex
-        let value = end == pair.endIndex ? "" : Self.decode(pair[pair.index(after: end)...])
-        insert(Self.decode(pair[..<end]), value)
+  /// The tree of encoded forms: `a=b&c.d=e`, `+` for blanks.
+  init(query: Substring?, body: [UInt8]) {
+    items = []
+    items.reserveCapacity(8)
+    items.append(Item(name: ""))
+    if let query { read(query.utf8.span) }
+    read(body.span)
+  }
+
+  private mutating func read(_ form: Span<UInt8>) {
+    var start = 0
+    while start < form.count {
+      var equals: Int?
+      var end = start
+      while end < form.count, form[end] != 0x26 {
+        if form[end] == 0x3D, equals == nil { equals = end }
+        end += 1
       }
+      if end > start {
+        let value = equals.map { Self.decode(form.extracting(($0 + 1)..<end)) } ?? ""
+        insert(Self.decode(form.extracting(start..<(equals ?? end))), value)
+      }
+      start = end + 1
     }
   }
 
   /// Most names and values hold nothing that is encoded.
-  private static func decode(_ bytes: Substring.UTF8View) -> String {
-    let text = Substring(bytes)
-    if bytes.contains(where: { $0 == 0x25 || $0 == 0x2B }) {
+  private static func decode(_ bytes: Span<UInt8>) -> String {
+    let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    for index in bytes.indices where bytes[index] == 0x25 || bytes[index] == 0x2B {
       return PercentEncoding.decode(text, plusIsSpace: true)
     }
-    return String(text)
+    return text
   }
 
   private mutating func insert(_ name: String, _ value: String) {
-    let words = name.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-    guard words.count <= Self.deepest else { return }
+    guard name.utf8.count(where: { $0 == 0x2E }) < Self.deepest else { return }
     var place = Self.root
-    for word in words.map({ Substring($0) }) {
-      if let next = find(word, below: place) {
-        place = next
-      } else {
-        items.append(Item())
-        items[place].names.append(word)
-        items[place].places.append(items.count - 1)
-        place = items.count - 1
-      }
+    var start = name.startIndex
+    while true {
+      let end = name.utf8[start...].firstIndex(of: 0x2E) ?? name.endIndex
+      place = child(name[start..<end], of: place)
+      guard end < name.endIndex else { break }
+      start = name.utf8.index(after: end)
     }
     items[place].value = value
   }
 
+  /// The place of a name below another, made where it is new.
+  private mutating func child(_ name: Substring, of place: Int) -> Int {
+    if let known = item(name, below: place) { return known }
+    items.append(Item(name: name, previous: items[place].lastChild))
+    items[place].lastChild = items.count - 1
+    return items.count - 1
+  }
+
   func value(at place: Int) -> String? { items[place].value }
 
-  func find(_ name: some StringProtocol, below place: Int) -> Int? {
-    if name.utf8.contains(0x2E) {
-      return name.split(separator: ".").reduce(Int?.some(place)) { place, word in
-        place.flatMap { find(word, below: $0) }
-      }
+  func find(_ name: String, below place: Int) -> Int? {
+    guard name.utf8.contains(0x2E) else { return item(name[...], below: place) }
+    return name.split(separator: ".").reduce(Int?.some(place)) { place, word in
+      place.flatMap { item(word, below: $0) }
     }
-    // The last one is the likeliest: clients write members of one parent one after the other.
-    guard let index = items[place].names.lastIndex(where: { $0 == name }) else { return nil }
-    return items[place].places[index]
+  }
+
+  /// The last one is the likeliest: clients write members of one parent one after the other.
+  private func item(_ name: Substring, below place: Int) -> Int? {
+    var next = items[place].lastChild
+    while let index = next {
+      if items[index].name == name { return index }
+      next = items[index].previous
+    }
+    return nil
   }
 
   /// The elements of a list in the order of their numbers; gaps don't matter.
   func numbered(below place: Int) -> [Int] {
-    zip(items[place].names, items[place].places)
-      .compactMap { name, place in Int(name).map { (number: $0, place: place) } }
-      .sorted { $0.number < $1.number }
-      .map(\.place)
+    var found: [(number: Int, place: Int)] = []
+    var next = items[place].lastChild
+    while let index = next {
+      if let number = Int(items[index].name) { found.append((number, index)) }
+      next = items[index].previous
+    }
+    return found.sorted { $0.number < $1.number }.map(\.place)
   }
 }

@@ -74,32 +74,33 @@ enum ModelReader {
   }
 
   private static func shape(_ words: [Substring], _ index: [String: Int]) -> Shape {
-    var shape = Shape(name: String(words[0]), kind: Shape.Kind(rawValue: String(words[1])) ?? .string)
+    var traits = Shape.Traits()
     var error: String?
     var status = 400
     for word in words.dropFirst(2) {
       let head = word.prefix { $0 != "=" && $0 != ":" }
       let separator = word[head.endIndex...].first
       if separator == ":" {
-        shape.members.append(member(word, index))
+        traits.members.append(member(word, index))
         continue
       }
       let value = word.dropFirst(head.utf8.count + 1)
       switch head {
-      case "of": shape.element = reference(value, index)
-      case "key": shape.key = reference(value, index)
-      case "payload": shape.payload = String(value)
-      case "flat": shape.isFlat = true
-      case "min": shape.minimum = Double(value)
-      case "max": shape.maximum = Double(value)
-      case "enum": shape.enumeration = value.split(separator: ",").map(plain)
+      case "of": traits.element = reference(value, index)
+      case "key": traits.key = reference(value, index)
+      case "payload": traits.payload = String(value)
+      case "flat": traits.isFlat = true
+      case "min": traits.minimum = Double(value)
+      case "max": traits.maximum = Double(value)
+      case "enum": traits.enumeration = value.split(separator: ",").map(plain)
       case "error": error = String(value)
       case "status": status = Int(value) ?? 400
       default: break
       }
     }
-    shape.error = error.map { Shape.ErrorTraits(code: $0, status: status) }
-    return shape
+    traits.error = error.map { Shape.ErrorTraits(code: $0, status: status) }
+    return Shape(
+      name: String(words[0]), kind: Shape.Kind(rawValue: String(words[1])) ?? .string, traits)
   }
 
   /// `Name:Shape;trait;trait=value`, with `!` behind the name of a required member.

@@ -28,8 +28,7 @@ extension ServiceModel {
   }
 
   private func formCall(_ request: HTTPRequest) throws(ServiceError) -> ServiceCall {
-    let body = String(decoding: request.body, as: UTF8.self)
-    let form = FormTree([request.query ?? "", body[...]])
+    let form = FormTree(query: request.query, body: request.body)
     guard let name = form.find("Action", below: FormTree.root).flatMap({ form.value(at: $0) }) else {
       throw ServiceError("MissingAction", "The request must contain the parameter Action")
     }
@@ -55,9 +54,7 @@ extension ServiceModel {
       return ServiceCall(operation: operation, input: WireMessage())
     }
     do {
-      guard let text = String(validating: request.body, as: UTF8.self) else {
-        throw ServiceError("SerializationException", "the body is no UTF-8")
-      }
+      let text = String(decoding: request.body, as: UTF8.self)
       let body = try JSON.parse(SourceText(name: "body", text: text))
       let input = try ShapeJSON(model: self).document(shape, body)
       return ServiceCall(operation: operation, input: WireMessage(input))
@@ -100,10 +97,10 @@ extension ServiceModel {
 
   private func queryResponse(_ operation: Operation, _ output: Node, _ requestID: String) -> HTTPResponse {
     var writer = ShapeXMLWriter(self)
-    writer.xml.open("\(operation.name)Response")
+    writer.xml.open(operation.name + "Response")
     if let xmlNamespace { writer.xml.attribute("xmlns", xmlNamespace) }
     if let shape = self.output(of: operation) {
-      writer.xml.open(operation.wrapper ?? "\(operation.name)Result")
+      writer.xml.open(operation.wrapper ?? operation.name + "Result")
       writer.members(of: shape, output)
       writer.xml.close()
     }

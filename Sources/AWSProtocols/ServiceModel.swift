@@ -12,8 +12,9 @@ public enum WireProtocol: String, Sendable, Hashable {
 
 /// A service's operations and the shapes of their inputs, outputs and errors: what it takes to speak with it.
 ///
-/// Source: botocore's service descriptions, reduced to what labdeck supports.
-public struct ServiceModel: Sendable {
+/// Source: botocore's service descriptions, reduced to what labdeck supports. Models are read once and shared: this and
+/// its parts are classes, so that handing one on costs nothing.
+public final class ServiceModel: Sendable {
   /// The name that a client uses for the service, such as `sts` or `service-quotas`.
   public let name: String
   /// The service's own identifier, such as `STS` or `Service Quotas`; AWS_ENDPOINT_URL_… is built from it.
@@ -40,6 +41,17 @@ public struct ServiceModel: Sendable {
   package let shapeIndex: [String: Int]
   /// Operations of a REST service in the order in which requests are compared with them.
   let routes: [Route]
+
+  init(
+    name: String, serviceID: String, apiVersion: String, wireProtocol: WireProtocol, endpointPrefix: String,
+    signingName: String, xmlNamespace: String?, targetPrefix: String?, jsonVersion: String?,
+    operations: [String: Operation], shapes: [Shape], shapeIndex: [String: Int], routes: [Route]
+  ) {
+    (self.name, self.serviceID, self.apiVersion) = (name, serviceID, apiVersion)
+    (self.wireProtocol, self.endpointPrefix, self.signingName) = (wireProtocol, endpointPrefix, signingName)
+    (self.xmlNamespace, self.targetPrefix, self.jsonVersion) = (xmlNamespace, targetPrefix, jsonVersion)
+    (self.operations, self.shapes, self.shapeIndex, self.routes) = (operations, shapes, shapeIndex, routes)
+  }
 
   /// The names of all services with a model, sorted.
   public static let names = [
@@ -109,7 +121,7 @@ public struct ServiceModel: Sendable {
 }
 
 /// One operation of a service.
-public struct Operation: Sendable {
+public final class Operation: Sendable {
   /// How many of the answer's pages there are to ask for, and by what.
   public struct Pagination: Sendable, Hashable {
     /// Input members that carry the token of the next page.
@@ -158,6 +170,16 @@ public struct Operation: Sendable {
   public let checksum: Checksum
   /// How the answer is paged; nil where it is not.
   public let pagination: Pagination?
+
+  init(
+    name: String, method: String, uri: String, input: Int?, output: Int?, wrapper: String?, status: Int,
+    errors: [String], isUnsigned: Bool, checksum: Checksum, pagination: Pagination?
+  ) {
+    (self.name, self.method, self.uri) = (name, method, uri)
+    (self.input, self.output, self.wrapper, self.status) = (input, output, wrapper, status)
+    (self.errors, self.isUnsigned, self.checksum) = (errors, isUnsigned, checksum)
+    self.pagination = pagination
+  }
 
   /// The name as a command: `get-caller-identity`.
   public var commandName: String { CommandNames.hyphenated(name) }

@@ -1,5 +1,5 @@
 /// What a value may look like: a scalar with its limits, a structure, a list or a map.
-public struct Shape: Sendable {
+public final class Shape: Sendable {
   /// What kind of value it is.
   public enum Kind: String, Sendable {
     /// Text.
@@ -39,23 +39,43 @@ public struct Shape: Sendable {
   /// What kind of value it is.
   public let kind: Kind
   /// The members of a structure, in the model's order.
-  public internal(set) var members: [Member] = []
+  public let members: [Member]
   /// What a list's elements or a map's values are.
-  public internal(set) var element: ShapeReference?
+  public let element: ShapeReference?
   /// What a map's keys are.
-  public internal(set) var key: ShapeReference?
+  public let key: ShapeReference?
   /// The member that is the whole body (REST).
-  public internal(set) var payload: String?
+  public let payload: String?
   /// Whether a list or map stands in XML and forms without an element of its own.
-  public internal(set) var isFlat = false
+  public let isFlat: Bool
   /// The least length or value.
-  public internal(set) var minimum: Double?
+  public let minimum: Double?
   /// The greatest length or value.
-  public internal(set) var maximum: Double?
+  public let maximum: Double?
   /// The values allowed; empty where any is.
-  public internal(set) var enumeration: [String] = []
+  public let enumeration: [String]
   /// What it says as an error; nil for other shapes.
-  public internal(set) var error: ErrorTraits?
+  public let error: ErrorTraits?
+
+  /// The traits of a shape, as its line in the model's text names them one by one.
+  struct Traits {
+    var members: [Member] = []
+    var element: ShapeReference?
+    var key: ShapeReference?
+    var payload: String?
+    var isFlat = false
+    var minimum: Double?
+    var maximum: Double?
+    var enumeration: [String] = []
+    var error: ErrorTraits?
+  }
+
+  init(name: String, kind: Kind, _ traits: Traits) {
+    (self.name, self.kind) = (name, kind)
+    (members, element, key) = (traits.members, traits.element, traits.key)
+    (payload, isFlat, enumeration) = (traits.payload, traits.isFlat, traits.enumeration)
+    (minimum, maximum, error) = (traits.minimum, traits.maximum, traits.error)
+  }
 
   /// A member by name.
   public func member(_ name: String) -> Member? { members.first { $0.name == name } }
@@ -106,13 +126,17 @@ enum TimeFormat: String, Sendable {
 }
 
 /// A member of a structure.
-public struct Member: Sendable {
+public final class Member: Sendable {
   /// The name in documents.
   public let name: String
   /// Whether a call without it is refused.
   public let isRequired: Bool
   /// What the value is and where it stands.
   public let value: ShapeReference
+
+  init(name: String, isRequired: Bool, value: ShapeReference) {
+    (self.name, self.isRequired, self.value) = (name, isRequired, value)
+  }
 
   /// Whether a client makes the value up where it is missing.
   public var isIdempotencyToken: Bool { value.isToken }

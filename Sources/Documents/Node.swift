@@ -3,7 +3,7 @@ public import Diagnostics
 /// A node of a parsed document, JSON or YAML, with the place where it stood, so that every later mistake has a line and column.
 public struct Node: Sendable, Hashable {
   /// What the node is.
-  public indirect enum Content: Sendable, Hashable {
+  public enum Content: Sendable, Hashable {
     /// `null`.
     case null
     /// `true` or `false`.

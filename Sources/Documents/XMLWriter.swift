@@ -7,7 +7,7 @@ public struct XMLWriter: Sendable {
   private var tagIsOpen = false
 
   /// A writer that has written nothing.
-  public init() {}
+  public init() { bytes.reserveCapacity(512) }
 
   /// What has been written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -18,7 +18,7 @@ public struct XMLWriter: Sendable {
   /// Opens an element.
   public mutating func open(_ name: String) {
     closeTag()
-    put("<")
+    bytes.append(0x3C)
     put(name)
     openNames.append(name)
     tagIsOpen = true
@@ -50,7 +50,7 @@ public struct XMLWriter: Sendable {
     } else {
       put("</")
       put(name)
-      put(">")
+      bytes.append(0x3E)
     }
   }
 
@@ -73,15 +73,24 @@ public struct XMLWriter: Sendable {
   private mutating func closeTag() {
     guard tagIsOpen else { return }
     tagIsOpen = false
-    put(">")
+    bytes.append(0x3E)
   }
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// Whether a byte is a control character or one of `"&<>`.
+  private static func hasMarkup(_ bytes: Span<UInt8>) -> Bool {
+    // One bit for each byte below 64.
+    let marked: UInt64 = 0x5000_0044_FFFF_FFFF
+    for index in bytes.indices where bytes[index] < 64 && marked >> UInt64(bytes[index]) & 1 == 1 {
+      return true
+    }
+    return false
+  }
+
   /// Characters that XML 1.0 can't hold become U+FFFD; a CR stays one as a reference, for parsers turn a bare one into LF.
   private mutating func escape(_ text: String, inAttribute: Bool) {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E })
-    else {
+    guard Self.hasMarkup(text.utf8.span) else {
       put(text)
       return
     }

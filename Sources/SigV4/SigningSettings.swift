@@ -58,6 +58,9 @@ public struct SigningSettings: Hashable, Sendable {
 
   /// Whether a signing name follows S3's rules.
   public static func isS3(_ service: String) -> Bool {
-    ["s3", "s3-object-lambda", "s3-outposts", "s3express"].contains(service)
+    switch service {
+    case "s3", "s3-object-lambda", "s3-outposts", "s3express": true
+    default: false
+    }
   }
 }

@@ -88,8 +88,7 @@ package struct LocalCloud: ~Copyable {
     if caller.kind == .anonymous, model.name != "s3", !call.operation.isUnsigned {
       throw ServiceError(VerificationFailure(.missing, family: .of(service: model.signingName)))
     }
-    record.limit = Throttle.take(model, call.operation.name, at: now, in: &world)
-    if record.limit != nil { throw Throttle.error(model) }
+    if let error = Throttle.take(model, call.operation.name, at: now, in: &world) { throw error }
     try InputRules.check(call, model)
     guard let handler = Handlers.handler(model.name, call.operation.name) else {
       throw InputRules.notImplemented(call.operation.name, model)
@@ -121,8 +120,11 @@ package struct LocalCloud: ~Copyable {
     verifier.family = .of(service: service)
     verifier.allowedSkew = ProtocolFamily.allowedSkew(service: service)
     verifier.acceptsAnyRegion = expected == nil
-    let known = world
-    let lookup = { (id: String) -> SigningSecret? in known.holder(ofAccessKey: id).map { Self.secret($0) } }
+    var found: KeyHolder?
+    func lookup(_ id: String) -> SigningSecret? {
+      found = world.holder(ofAccessKey: id)
+      return found.map { Self.secret($0) }
+    }
     let verified: VerifiedSignature
     do throws(VerificationFailure) {
       if tracesSignatures {
@@ -141,8 +143,7 @@ package struct LocalCloud: ~Copyable {
       throw ServiceError(error)
     }
     record.accessKeyID = verified.accessKeyID
-    guard let holder = world.holder(ofAccessKey: verified.accessKeyID),
-      let caller = Caller(holder, in: world),
+    guard let holder = found, let caller = Caller(holder, in: world),
       !(caller.session?.revoked ?? false)
     else {
       throw ServiceError(

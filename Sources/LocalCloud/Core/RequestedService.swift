@@ -34,27 +34,44 @@ struct RequestedService {
 
   /// Region and service of the credential in the Authorization header or the query.
   private static func scope(_ request: HTTPRequest) -> (region: String, service: String)? {
-    var credential: Substring?
     if let header = request.fields["Authorization"] {
-      credential = value(of: "Credential=", in: header)
-    } else if request.target.utf8.contains(0x3F), let query = request.query,
-      query.contains("X-Amz-Credential")
-    {
-      credential = request.queryItems.first { $0.name == "X-Amz-Credential" }.map { Substring($0.value) }
+      return credentialStart(in: header.utf8.span).flatMap { scope(of: header, from: $0) }
     }
-    guard let parts = credential?.utf8.split(separator: 0x2F, omittingEmptySubsequences: false),
-      parts.count == 5,
-      !parts[3].isEmpty
+    guard request.target.utf8.contains(0x3F), let query = request.query, query.contains("X-Amz-Credential")
     else { return nil }
-    return (String(Substring(parts[2])), String(Substring(parts[3])))
+    let credential = request.queryItems.first { $0.name == "X-Amz-Credential" }?.value
+    return credential.flatMap { scope(of: $0, from: 0) }
   }
 
-  private static func value(of name: String, in header: String) -> Substring? {
-    for part in header.utf8.split(whereSeparator: { $0 == 0x2C || $0 == 0x20 })
-    where part.starts(with: name.utf8) {
-      return Substring(part.dropFirst(name.utf8.count))
+  /// Where the value of `Credential=` begins, which stands at the start or behind a comma or a blank.
+  private static func credentialStart(in header: Span<UInt8>) -> Int? {
+    let name = "Credential=".utf8.span
+    var start = 0
+    while start + name.count <= header.count {
+      var same = 0
+      while same < name.count, header[start + same] == name[same] { same += 1 }
+      if same == name.count { return start + same }
+      while start < header.count, header[start] != 0x2C, header[start] != 0x20 { start += 1 }
+      start += 1
     }
     return nil
+  }
+
+  /// The third and fourth of the five parts of a credential, which ends at a comma or a blank.
+  private static func scope(of text: String, from start: Int) -> (region: String, service: String)? {
+    let bytes = text.utf8.span
+    var slashes: [Int] = []
+    var end = start
+    while end < bytes.count, bytes[end] != 0x2C, bytes[end] != 0x20 {
+      if bytes[end] == 0x2F { slashes.append(end) }
+      end += 1
+    }
+    guard slashes.count == 4, slashes[3] > slashes[2] + 1 else { return nil }
+    func part(_ number: Int) -> String {
+      let first = text.utf8.index(text.startIndex, offsetBy: slashes[number - 1] + 1)
+      return String(text[first..<text.utf8.index(text.startIndex, offsetBy: slashes[number])])
+    }
+    return (part(2), part(3))
   }
 
   /// What an unsigned request without a telling host is for.

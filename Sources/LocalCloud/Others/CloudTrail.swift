@@ -11,6 +11,8 @@ enum CloudTrailOperations {
     "LookupEvents": { (call) throws(ServiceError) in try call.lookupEvents() }
   ]
 
+  /// How names of operations that change nothing begin.
+  private static let readingVerbs = ["Get", "List", "Describe", "Lookup", "Simulate", "Decode", "Head"]
   /// How many events are kept.
   private static let kept = 1000
   /// Operations on objects, items and with keys, which the event history leaves out or AWS counts as data.
@@ -44,9 +46,7 @@ enum CloudTrailOperations {
     event.errorCode = record.error.map { "Client.\($0.code)" }
     if service != "ec2" { event.errorCode = record.error?.code }
     event.errorMessage = record.error?.message
-    event.isReadOnly = ["Get", "List", "Describe", "Lookup", "Simulate", "Decode", "Head"].contains {
-      operation.hasPrefix($0)
-    }
+    event.isReadOnly = readingVerbs.contains { operation.hasPrefix($0) }
     if world.trail.count >= 2 * kept {
       world.trail.removeFirst(kept)
       world.trailDropped += UInt64(kept)
