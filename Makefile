@@ -13,7 +13,7 @@ help:
 	@echo 'make test     run all tests'
 	@echo 'make slow-test  tests with real clients, in a virtual environment'
 	@echo 'make lint     formatting, strictly'
-	@echo 'make bench    benchmarks'
+	@echo 'make bench    benchmarks, beside other projects (ONLY=word)'
 	@echo 'make install PREFIX=/usr/local'
 	@echo 'make dist     a .deb and a tarball in dist/'
 
@@ -36,9 +36,11 @@ slow-test: packages
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
-bench: packages
-	$(SWIFT) build -c release --product labdeck-bench
-	.build/release/labdeck-bench
+# ONLY=word measures what has the word in its name.
+bench: build
+	@.ci/peers
+	$(SWIFT) build -c release --static-swift-stdlib --product labdeck-bench
+	.build/release/labdeck-bench $(ONLY)
 
 # FUZZ_TIME seconds for each fuzz target.
 FUZZ_TIME ?= 60

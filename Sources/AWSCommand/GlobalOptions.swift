@@ -38,7 +38,8 @@ struct GlobalOptions {
           try value(name, words[index], version)
           index += 1
         } else {
-          throw CommandLineProblem(version).error("argument \(name): expected one argument")
+          throw CLIError(
+            "\naws: error: argument \(name): expected one argument\n", status: version.usageStatus)
         }
       } else {
         rest.append(word)
@@ -68,7 +69,9 @@ struct GlobalOptions {
       let formats =
         version == .v1 ? ["json", "text", "table"] : ["json", "text", "table", "yaml", "yaml-stream"]
       guard formats.contains(value) else {
-        throw CommandLineProblem(version).choice(value, of: name, among: formats)
+        throw CLIError(
+          "\naws: error: argument --output: Invalid choice, valid choices are:\n\n\(formats.joined(separator: " | "))\n",
+          status: version.usageStatus)
       }
       output = value
     default: break

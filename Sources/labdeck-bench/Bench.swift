@@ -1,80 +1,45 @@
-/// Runs benchmarks: all of them, or those whose names contain one of the words given.
+import Documents
+import Glibc
+
+/// Runs benchmarks: all of them, or those whose names contain one of the words given. `--json` gives one document.
 ///
 /// A new engine adds a file with an enum and a line below.
 @main
 enum Bench {
-  static let all: [Benchmark] = [
+  static let all: [any Benchmark] = [
+    SigningBench.all,
+    ChainBench.all,
     PolicyBench.all,
     MetadataBench.all,
     CloudBench.all,
-    ChainBench.all,
-    SigningBench.all,
+    ObjectBench.all,
+    StartBench.all,
   ].flatMap { $0 }
 
   static func main() {
-    let words = CommandLine.arguments.dropFirst()
-    print(pad("benchmark", 52) + pad("rate", 16, right: true) + "   goal")
-    var rates: [String: Double] = [:]
-    for benchmark in all where words.isEmpty || words.contains(where: { benchmark.name.contains($0) }) {
-      let rate = benchmark.measure()
-      rates[benchmark.name] = rate
-      let wanted =
-        benchmark.goal ?? benchmark.share.flatMap { share in rates[share.of].map { $0 * share.atLeast } }
-      var goal = wanted.map { "\(number($0))/s\(rate < $0 ? "  MISSED" : "")" } ?? ""
-      if let share = benchmark.share, let other = rates[share.of] {
-        let tenths = Int((other / rate * 10).rounded())
-        goal += "  (\(tenths / 10).\(tenths % 10) times as long as \(share.of))"
-      }
-      print(pad(benchmark.name, 52) + pad("\(number(rate))/s", 16, right: true) + "   " + goal)
+    var words = Array(CommandLine.arguments.dropFirst())
+    let wantsJSON = words.contains("--json")
+    words.removeAll { $0 == "--json" }
+    let chosen = all.filter { benchmark in
+      words.isEmpty || words.contains { benchmark.matches($0.lowercased()) }
     }
-  }
-
-  private static func pad(_ text: String, _ width: Int, right: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - text.count))
-    return right ? blanks + text : text + blanks
-  }
-
-  /// `312,500`.
-  private static func number(_ value: Double) -> String {
-    var digits = Array(String(Int(value)))
-    var index = digits.count - 3
-    while index > 0 {
-      digits.insert(",", at: index)
-      index -= 3
+    guard !chosen.isEmpty else {
+      let names = all.map { "  \($0.name)\n" }.joined()
+      say("no benchmark's name contains \(words.joined(separator: " or ")); there is\n\(names)", to: 2)
+      exit(2)
     }
-    return String(digits)
-  }
-}
-
-/// One thing to measure.
-struct Benchmark: Sendable {
-  let name: String
-  /// The rate that the project promises on one core, a second.
-  var goal: Double?
-  /// Or the share of another benchmark's rate, measured before it in the same run.
-  var share: (of: String, atLeast: Double)?
-  /// Prepares the work; what it returns does the work so many times, and returns something that depends on all of it.
-  let prepare: @Sendable () -> (_ times: Int) -> Int
-
-  /// Runs a second: the best of three.
-  func measure() -> Double {
-    let clock = ContinuousClock()
-    let run = prepare()
-    var times = 1
-    var best = 0.0
-    while true {
-      let elapsed = clock.measure { Self.keep(run(times)) }
-      if elapsed > .milliseconds(200) {
-        for _ in 0..<3 {
-          let elapsed = clock.measure { Self.keep(run(times)) }
-          best = max(best, Double(times) / (elapsed / .seconds(1)))
-        }
-        return best
-      }
-      times *= elapsed < .milliseconds(20) ? 10 : 2
+    var reports: [Report] = []
+    for benchmark in chosen {
+      let report = benchmark.measure()
+      reports.append(report)
+      if !wantsJSON { say(report.text) }
     }
+    say(wantsJSON ? JSON.pretty(Report.document(reports)) : Report.summary(reports))
   }
 
-  /// Keeps the optimiser from dropping the work.
-  @inline(never) private static func keep(_ value: Int) { if value == Int.min { print("never") } }
+  /// Writes a text and a line end at once, so that a pipe shows each report when it is there.
+  private static func say(_ text: String, to descriptor: Int32 = 1) {
+    let bytes = Array((text + "\n").utf8)
+    _ = write(descriptor, bytes, bytes.count)
+  }
 }

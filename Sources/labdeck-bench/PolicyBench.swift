@@ -1,16 +1,29 @@
 import Diagnostics
+import Documents
 import Effects
 import IAMPolicy
 
-/// Decisions a second, each with the decision, what decided and the nearest miss.
+/// Decisions, each with the decision, what decided and the nearest miss.
 enum PolicyBench {
-  static let all: [Benchmark] = [
-    benchmark("policy: decisions, 5 policies", policies: 5, goal: 300_000),
-    benchmark("policy: decisions, 1,000 policies", policies: 1000, goal: 30_000),
-    benchmark("policy: decisions, 1,000 policies of one service", policies: 1000, services: ["s3"]),
-    benchmark("policy: decisions, 10,000 policies", policies: 10_000),
-    parsing,
+  static let all: [any Benchmark] = [
+    contest(5, goal: 300_000),
+    contest(1000, goal: 30_000),
+    Contest(
+      name: "policy: other sets",
+      contenders: [
+        deciding("1,000 policies of one service", policies: 1000, services: ["s3"]),
+        deciding("10,000 policies", policies: 10_000), parsing,
+      ]),
   ]
+
+  private static func contest(_ count: Int, goal: Double) -> Contest {
+    Contest(
+      name: "policy: decisions by \(Number.whole(Double(count))) policies",
+      contenders: [
+        deciding("decide", policies: count), peer("cedarpy", policies: count), peer("moto", policies: count),
+      ],
+      goals: [.rate("decide", atLeast: goal)], subject: "decide")
+  }
 
   private static let services = [
     "s3", "ec2", "dynamodb", "sqs", "sns", "lambda", "kms", "iam", "logs", "ecs",
@@ -20,10 +33,10 @@ enum PolicyBench {
     "Object", "Item", "Queue", "Topic", "Function", "Key", "Role", "Stream", "Task", "Table",
   ]
 
-  private static func benchmark(
-    _ name: String, policies count: Int, services: [String] = services, goal: Double? = nil
-  ) -> Benchmark {
-    Benchmark(name: name, goal: goal) {
+  private static func deciding(
+    _ name: String, policies count: Int, services: [String] = services
+  ) -> Contender {
+    Contender(name) {
       let prepared = Self.prepared(count, services)
       let requests = Self.requests(services)
       return { times in
@@ -60,10 +73,14 @@ enum PolicyBench {
     return #"{"Version":"2012-10-17","Statement":[\#(statements.joined(separator: ","))]}"#
   }
 
-  private static func prepared(_ count: Int, _ services: [String]) -> PreparedPolicies {
+  private static func texts(_ count: Int, _ services: [String]) -> [String] {
     var random = SeededRandom(seed: 1)
-    let policies = (0..<count).compactMap { number -> AttachedPolicy? in
-      let source = SourceText(name: "policy", text: text(number, services, &random))
+    return (0..<count).map { text($0, services, &random) }
+  }
+
+  private static func prepared(_ count: Int, _ services: [String]) -> PreparedPolicies {
+    let policies = texts(count, services).enumerated().compactMap { number, text -> AttachedPolicy? in
+      let source = SourceText(name: "policy", text: text)
       return (try? PolicyDocument.parse(source)).map { AttachedPolicy(name: "P\(number)", document: $0) }
     }
     return PreparedPolicies(PolicyInputs(identityPolicies: policies))
@@ -87,7 +104,24 @@ enum PolicyBench {
     }
   }
 
-  private static let parsing = Benchmark(name: "policy: documents read") {
+  /// The same policies and requests, decided by another engine through Python.
+  private static func peer(_ engine: String, policies count: Int) -> Contender {
+    Contender(peer: engine) {
+      let requests = requests(services).map { request -> String in
+        let context = request.context.map {
+          "\(JSON.quoted($0.key)):\(JSON.quoted($0.value.all.first ?? ""))"
+        }
+        return
+          #"{"action":"\#(request.action)","resource":"\#(request.resource)","context":{\#(context.joined(separator: ","))}}"#
+      }
+      let policies = texts(count, services).joined(separator: ",")
+      let file = try TemporaryFile(
+        #"{"policies":[\#(policies)],"requests":[\#(requests.joined(separator: ","))]}"#)
+      return try Peers.script("policies.py", [engine, file.path])
+    }
+  }
+
+  private static let parsing = Contender("a document read") {
     var random = SeededRandom(seed: 3)
     let sources = (0..<100).map { SourceText(name: "policy", text: text($0, services, &random)) }
     return { times in

@@ -1,22 +1,30 @@
 import AWSTypes
 import Crypto
+import Documents
 import Effects
 import HTTPMessages
 import SigV4
 
-/// Signatures a second, beside the bare crypto of each: its hashes and one HMAC from cached pads.
+/// Signatures, beside the bare crypto of each: its hashes and one HMAC from cached pads.
 enum SigningBench {
-  static let all: [Benchmark] = [
-    floor("sigv4: crypto of a GET", body: 0),
-    signing("sigv4: sign a GET with 8 headers", body: 0, floor: "sigv4: crypto of a GET", times: 3.2),
-    verifying("sigv4: verify a GET with 8 headers", body: 0, floor: "sigv4: sign a GET with 8 headers"),
-    floor("sigv4: crypto of a PUT of 1 KiB", body: 1024),
-    signing("sigv4: sign a PUT of 1 KiB", body: 1024, floor: "sigv4: crypto of a PUT of 1 KiB", times: 2.1),
-    verifying("sigv4: verify a PUT of 1 KiB", body: 1024, floor: "sigv4: sign a PUT of 1 KiB"),
-    presigning,
-    signingV4a,
-    digest,
+  static let all: [any Benchmark] = [
+    contest("sigv4: a GET with 8 headers", body: 0, timesTheFloor: 3.2),
+    contest("sigv4: a PUT of 1 KiB", body: 1024, timesTheFloor: 2.1),
+    Contest(name: "sigv4: other signatures", contenders: [presigning, signingV4a, digest]),
   ]
+
+  private static func contest(_ name: String, body: Int, timesTheFloor: Double) -> Contest {
+    Contest(
+      name: name,
+      contenders: [
+        floor(body: body), signing(body: body), verifying(body: body), peer("awscrt", body: body),
+        peer("botocore", body: body),
+      ],
+      goals: [
+        .longer("sign", than: "crypto alone", atMost: timesTheFloor),
+        .longer("verify", than: "sign", atMost: 1.3),
+      ], subject: "sign")
+  }
 
   static let date = Timestamp(seconds: 1_772_442_000)
   static let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
@@ -37,8 +45,8 @@ enum SigningBench {
       ], body: (0..<body).map { UInt8(truncatingIfNeeded: $0) })
   }
 
-  private static func signing(_ name: String, body: Int, floor: String, times: Double) -> Benchmark {
-    Benchmark(name: name, share: (floor, 1 / times)) {
+  private static func signing(body: Int) -> Contender {
+    Contender("sign") {
       let request = Self.request(body: body)
       return { times in
         guard var signer = try? RequestSigner(credentials: credentials, settings: settings) else { return 0 }
@@ -53,8 +61,8 @@ enum SigningBench {
     }
   }
 
-  private static func verifying(_ name: String, body: Int, floor: String) -> Benchmark {
-    Benchmark(name: name, share: (floor, 1 / 1.3)) {
+  private static func verifying(body: Int) -> Contender {
+    Contender("verify") {
       let request = Self.request(body: body)
       let signed =
         (try? SigV4.sign(request, with: credentials, settings: settings, at: date))?.request ?? request
@@ -74,8 +82,8 @@ enum SigningBench {
   }
 
   /// What cannot be done without: the hash of the canonical request and of the payload, and the HMAC of the string to sign.
-  private static func floor(_ name: String, body: Int) -> Benchmark {
-    Benchmark(name: name) {
+  private static func floor(body: Int) -> Contender {
+    Contender("crypto alone") {
       let request = Self.request(body: body)
       guard let signed = try? SigV4.sign(request, with: credentials, settings: settings, at: date) else {
         return { _ in 0 }
@@ -97,7 +105,20 @@ enum SigningBench {
     }
   }
 
-  private static let presigning = Benchmark(name: "sigv4: presign a GET") {
+  /// The same request, signed by another library through Python.
+  private static func peer(_ library: String, body: Int) -> Contender {
+    let request = request(body: body)
+    return Contender(peer: library) {
+      let headers = request.fields.all.map { Node.Member(key: $0.name, value: Node($0.value)) }
+      let document: Node = [
+        "method": Node(request.method), "path": Node(request.target), "headers": Node(.object(headers)),
+        "bytes": Node(body), "id": Node(credentials.accessKeyID), "secret": Node(secret),
+      ]
+      return try Peers.script("signing.py", [library, JSON.compact(document)])
+    }
+  }
+
+  private static let presigning = Contender("presign a GET") {
     let request = HTTPRequest(method: "GET", target: "/b/k", fields: ["Host": "s3.eu-west-1.amazonaws.com"])
     return { times in
       guard
@@ -114,7 +135,7 @@ enum SigningBench {
     }
   }
 
-  private static let signingV4a = Benchmark(name: "sigv4: sign a GET with SigV4a") {
+  private static let signingV4a = Contender("sign a GET with SigV4a") {
     let request = Self.request(body: 0)
     var v4a = Self.settings
     v4a.algorithm = .v4a
@@ -131,7 +152,7 @@ enum SigningBench {
     }
   }
 
-  private static let digest = Benchmark(name: "crypto: SHA-256 of 64 KiB") {
+  private static let digest = Contender("SHA-256 of 64 KiB") {
     let bytes = [UInt8](repeating: 7, count: 65_536)
     return { times in (0..<times).reduce(0) { sum, _ in sum &+ Int(SHA256.digest(bytes.span)[0]) } }
   }
