@@ -61,14 +61,16 @@ public final class HTTPServer: Sendable {
     isSecure = tls != nil
     core = ServerCore(limits: limits, hosts: hosts, handler: handler)
     watchdog = Watchdog(core.table)
-    guard let pointer = unsafe HTTPServer.start(core, socket: socket, tls: tls) else {
+    let core = core
+    let started = unsafe SignalMask.withoutSignals { unsafe HTTPServer.start(core, socket: socket, tls: tls) }
+    guard let pointer = unsafe started else {
       close(socket)
       throw tls == nil
         ? ServerError(.other, "the server could not start")
         : ServerError(.badCertificate, "the key or the certificate cannot be used")
     }
     daemon = unsafe Mutex(Daemon(pointer: pointer))
-    watchdog.start()
+    SignalMask.withoutSignals { watchdog.start() }
   }
 
   deinit { stop() }

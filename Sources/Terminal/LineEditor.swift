@@ -188,6 +188,8 @@ public struct LineEditor: ~Copyable {
         let count = unsafe read(0, &byte, 1)
         if count < 0, errno == EINTR, !Interrupts.wasInterrupted { continue }
         if count <= 0 { return Int32(count) }
+        // Ctrl-D from before libedit set the terminal up: the kernel leaves a NUL of it.
+        if byte == 0 { byte = 4 }
         // A character may be several bytes; what is none is dropped.
         switch unsafe mbrtowc(place, &byte, 1, &shift) {
         case -1: shift = mbstate_t()

@@ -39,13 +39,14 @@ public final class RowsAbove: Sendable {
     }
   }
 
-  /// Waits until a descriptor can be read; true where rows came first, nil where a signal did.
+  /// Waits until a descriptor can be read; true where rows came first, nil where a signal did, or nothing for half a second: a
+  /// signal just before the wait would not end it.
   func comeBefore(_ descriptor: Int32) -> Bool? {
     var waiting = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake.reading, events: Int16(POLLIN), revents: 0),
     ]
-    guard unsafe poll(&waiting, 2, -1) > 0 else { return nil }
+    guard unsafe poll(&waiting, 2, 500) > 0 else { return nil }
     return waiting[1].revents != 0
   }
 }

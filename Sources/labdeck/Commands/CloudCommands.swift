@@ -85,7 +85,8 @@ enum CloudCommands {
       who = client.map { "as user \($0.user)" } ?? "no user of this world has an access key"
     }
     program.output.remark(
-      StyledText("serving account \(account), \(who). Ctrl-C ends; `why` explains the last call"))
+      StyledText("serving account \(account), \(who). Ctrl-C ends; `why` explains the last call").wrapped(
+        to: program.output.width))
     program.output.remark(
       StyledText(
         "AWS CLI before 2.13 and 1.29 overlooks AWS_ENDPOINT_URL and calls the real AWS: give it --endpoint-url \(cloud.url)/"

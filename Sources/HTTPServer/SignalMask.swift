@@ -1,0 +1,14 @@
+import Glibc
+
+/// Keeps signals away from the threads of a server: Ctrl-C must reach the thread that waits for it.
+enum SignalMask {
+  /// Runs what starts threads; they take no signal, for a thread begins with the mask of the one that starts it.
+  static func withoutSignals<Result>(_ start: () -> Result) -> Result {
+    var all = sigset_t()
+    var before = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_BLOCK, &all, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return start()
+  }
+}
