@@ -81,6 +81,22 @@ public struct Service: Sendable, Hashable {
   /// The actions, sorted by name.
   public var actions: [Action] { byName.values.sorted { $0.name < $1.name } }
 
+  /// The words with which the ARNs' resource parts begin, such as `user`, `role`, sorted; empty where some begin with a name of
+  /// the customer's own.
+  public var resourceTypes: [String] {
+    var words: Set<String> = []
+    for resource in resources {
+      let parts = resource.arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+      guard parts.count == 6 else { return [] }
+      let word = parts[5].prefix { $0 != "/" && $0 != ":" }
+      guard !word.isEmpty, !word.contains("$"), !word.contains("*"), word.count < parts[5].count else {
+        return []
+      }
+      words.insert(String(word))
+    }
+    return words.sorted()
+  }
+
   /// An action by its name, case ignored.
   public func action(_ name: String) -> Action? { byName[name.lowercased()] }
 

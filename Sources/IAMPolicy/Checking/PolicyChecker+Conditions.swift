@@ -72,6 +72,7 @@ extension PolicyChecker {
     let written = condition.key.value
     if let global = ServiceAuthorization.globalKeys.first(where: { $0.matches(written) }) { return global }
     let prefix = String(written.prefix { $0 != ":" })
+    if let foreign = foreignKey(written, statement) { return foreign }
     guard let service = ServiceAuthorization.service(prefix) else {
       // Identity providers' keys carry the provider's name; only names without a dot are looked up.
       if !prefix.contains("."),
@@ -87,6 +88,19 @@ extension PolicyChecker {
     }
     checkSupport(key, service, condition, statement)
     return key
+  }
+
+  /// A key that an action's service has under another prefix than its own.
+  private func foreignKey(_ written: String, _ statement: PolicyStatement) -> Service.Key? {
+    let prefix = written.prefix { $0 != ":" }.lowercased()
+    let services = Set(
+      statement.actions.patterns.prefix(100).map { $0.value.prefix { $0 != ":" }.lowercased() })
+    for name in services where name != prefix {
+      if let key = ServiceAuthorization.service(name)?.keys.first(where: { $0.matches(written) }) {
+        return key
+      }
+    }
+    return nil
   }
 
   private mutating func reportUnknown(_ condition: PolicyCondition, among names: [String]) {

@@ -1,5 +1,6 @@
 import AWSTypes
 import Diagnostics
+import ServiceAuthorization
 
 extension PolicyChecker {
   /// Forms of ARNs, wildcards where none may stand, and variables.
@@ -46,10 +47,47 @@ extension PolicyChecker {
     if parts[..<5].contains(where: { $0.contains("${") }) {
       add(.error, "variable-place", "a variable may stand behind the fifth colon only", at: pattern.range)
     }
-    let type = parts[5].prefix { $0 != "/" && $0 != ":" }
-    if parts[2] != "s3", type.count < parts[5].count, type.contains("*") || type.contains("?"), type != "*" {
-      add(.error, "arn-type", "the resource type `\(type)` takes no wildcard", at: pattern.range)
+    let partitions = [
+      "aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc",
+    ]
+    if !parts[1].contains("*"), !parts[1].contains("?"), !parts[1].contains("$"),
+      !partitions.contains(parts[1])
+    {
+      add(
+        .error, "arn-partition", "there is no partition `\(parts[1])`", at: pattern.range,
+        hint: NearestName.of(parts[1], among: partitions).map { "did you mean `\($0)`?" } ?? "write `aws`")
     }
+    checkType(parts, pattern)
+  }
+
+  /// The resource part, as far as the reference knows the service's resource types.
+  private mutating func checkType(_ parts: [String], _ pattern: Located<String>) {
+    let name = parts[2]
+    guard !name.contains("*"), !name.contains("?"), !name.isEmpty else { return }
+    guard let service = ServiceAuthorization.service(name) else {
+      if let nearest = NearestName.of(name, among: ServiceAuthorization.prefixes) {
+        add(
+          .error, "unknown-service", "there is no service `\(name)`", at: pattern.range,
+          hint: "did you mean `arn:\(parts[1]):\(nearest):…`?")
+      }
+      return
+    }
+    let type = parts[5].prefix { $0 != "/" && $0 != ":" }
+    let known = service.resourceTypes
+    // Where a service's resources begin with a name of the customer's, as S3's, there is no type word.
+    guard !known.isEmpty, type.count < parts[5].count, type != "*", !type.contains("$") else { return }
+    if type.contains("*") || type.contains("?") {
+      add(.error, "arn-type", "the resource type `\(type)` takes no wildcard", at: pattern.range)
+      return
+    }
+    guard !known.contains(String(type)),
+      !service.resources.contains(where: { mayOverlap(pattern.value, $0.arn) })
+    else { return }
+    let nearest = NearestName.of(String(type), among: known)
+    add(
+      nearest == nil ? .warning : .error, "unknown-resource-type",
+      "\(service.name) has no resource type `\(type)`", at: pattern.range,
+      hint: nearest.map { "did you mean `\($0)`?" })
   }
 
   /// Variables in the old language, and those that never close.

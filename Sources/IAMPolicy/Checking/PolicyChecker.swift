@@ -8,6 +8,8 @@ public struct PolicyChecker {
   let document: PolicyDocument
   let kind: CheckedPolicyKind
   var findings: [PolicyFinding] = []
+  /// How much comparing of patterns may still be done, in pairs of characters: bounds the time for hostile documents.
+  var comparisons = 20_000_000
   /// Hostile documents are told of a bounded number of findings.
   private static let mostFindings = 500
 

@@ -32,7 +32,10 @@ extension PolicyDocument {
     } else if takesPrincipal {
       found.append(
         Diagnostic(
-          code: "policy.no-principal", "a statement of \(kind.article) without `Principal` names nobody",
+          code: "policy.no-principal",
+          kind == .resource
+            ? "a statement of \(kind.article) without `Principal` names nobody"
+            : "a statement of \(kind.article) needs a `Principal`",
           in: source, at: statement.openingBrace))
     }
     if isTrustPolicy, let resources = statement.resources {

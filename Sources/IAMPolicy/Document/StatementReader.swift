@@ -152,8 +152,11 @@ struct StatementReader {
 
   private mutating func unknownOperator(_ member: Node.Member) {
     let names = ConditionOperator.Comparison.allCases.map(\.rawValue)
-    let prefix = member.key.lastIndex(of: ":").map { String(member.key[...$0]) } ?? ""
+    var prefix = member.key.lastIndex(of: ":").map { String(member.key[...$0]) } ?? ""
     let nearest = NearestName.of(String(member.key.dropFirst(prefix.count)), among: names)
+    if let set = NearestName.of(String(prefix.dropLast()), among: ["ForAllValues", "ForAnyValue"]) {
+      prefix = set + ":"
+    }
     policy.fail(
       "policy.unknown-operator", "there is no condition operator `\(member.key)`", at: member.keyRange,
       hint: nearest.map { "did you mean `\(prefix + $0)`?" })
