@@ -66,6 +66,12 @@ private struct JSONWriter {
 
   mutating func write(_ string: String) {
     text += "\""
+    // Nearly all strings need no escape, and are taken as they are.
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2 }) {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

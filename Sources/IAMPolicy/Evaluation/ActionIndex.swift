@@ -3,59 +3,71 @@
 ///
 /// It holds hashes only, which may collide: whoever asks it asks the statement itself, too.
 struct ActionIndex: Sendable {
-  /// The statements under one key, in their order.
-  private struct Bucket: Sendable {
-    var statements: [Int32] = []
+  /// The statements under one key, in their order; a class, so that looking it up costs no more than one count of references.
+  private final class Bucket: Sendable {
+    let statements: [Int32]
     /// Only where there are so many that looking resources up pays.
-    var byResource: ResourceIndex?
+    let byResource: ResourceIndex?
+
+    init(_ indices: [Int32], of statements: [CompiledStatement]) {
+      self.statements = indices
+      byResource = indices.count >= ActionIndex.many ? ResourceIndex(statements, among: indices) : nil
+    }
   }
 
   /// From how many statements on a bucket is indexed by resource.
   private static let many = 12
   /// Statements that name an action as it stands, by the hash of the action.
-  private var byAction: [UInt64: Bucket] = [:]
+  private let byAction: [UInt64: Bucket]
   /// Statements whose pattern begins with fixed text, by the hash of that text, such as `s3:get` of `s3:Get*`.
-  private var byPrefix: [UInt64: Bucket] = [:]
+  private let byPrefix: [UInt64: Bucket]
   /// The lengths of the texts in `byPrefix`.
-  private var prefixLengths: [Int] = []
+  private let prefixLengths: [Int]
   /// Statements that may apply to any action: `*`, leading wildcards, NotAction.
-  private var general = Bucket()
+  private let general: Bucket
   /// All statements that name actions of a service, for the nearest miss.
-  private var naming: [String: [Int32]] = [:]
+  private let naming: [String: [Int32]]
 
   init(_ statements: [CompiledStatement]) {
-    for (index, statement) in statements.enumerated() { register(statement, Int32(index)) }
-    for key in byAction.keys { Self.indexResources(&byAction[key], statements) }
-    for key in byPrefix.keys { Self.indexResources(&byPrefix[key], statements) }
-    var open: Bucket? = general
-    Self.indexResources(&open, statements)
-    general = open ?? general
+    var lists = Lists()
+    for (index, statement) in statements.enumerated() { lists.register(statement, Int32(index)) }
+    byAction = lists.byAction.mapValues { Bucket($0, of: statements) }
+    byPrefix = lists.byPrefix.mapValues { Bucket($0, of: statements) }
+    prefixLengths = lists.prefixLengths.sorted()
+    general = Bucket(lists.general, of: statements)
+    naming = lists.naming
   }
 
-  private mutating func register(_ statement: CompiledStatement, _ index: Int32) {
-    let prefixes = statement.actions.map(\.fixedPrefix)
-    if statement.actionsNegated || prefixes.contains(where: \.isEmpty) {
-      general.statements.append(index)
-      return
-    }
-    var exact: Set<UInt64> = []
-    var open: Set<UInt64> = []
-    for (action, prefix) in zip(statement.actions, prefixes) {
-      if action.glob.shape == .literal {
-        exact.insert(ActionHash.of(prefix))
-      } else if open.insert(ActionHash.of(prefix)).inserted, !prefixLengths.contains(prefix.count) {
-        prefixLengths.append(prefix.count)
+  /// The index while it is made.
+  private struct Lists {
+    var byAction: [UInt64: [Int32]] = [:]
+    var byPrefix: [UInt64: [Int32]] = [:]
+    var prefixLengths: Set<Int> = []
+    var general: [Int32] = []
+    var naming: [String: [Int32]] = [:]
+
+    mutating func register(_ statement: CompiledStatement, _ index: Int32) {
+      let prefixes = statement.actions.map(\.fixedPrefix)
+      if statement.actionsNegated || prefixes.contains(where: \.isEmpty) {
+        general.append(index)
+        return
+      }
+      var exact: Set<UInt64> = []
+      var open: Set<UInt64> = []
+      for (action, prefix) in zip(statement.actions, prefixes) {
+        if action.glob.shape == .literal {
+          exact.insert(ActionHash.of(prefix))
+        } else if open.insert(ActionHash.of(prefix)).inserted {
+          prefixLengths.insert(prefix.count)
+        }
+      }
+      for hash in open { byPrefix[hash, default: []].append(index) }
+      // A statement that comes by two ways is asked twice, which does no harm.
+      for hash in exact { byAction[hash, default: []].append(index) }
+      for service in Set(statement.actions.compactMap(\.service)) {
+        naming[service, default: []].append(index)
       }
     }
-    for hash in open { byPrefix[hash, default: Bucket()].statements.append(index) }
-    // A statement that comes by two ways is asked twice, which does no harm.
-    for hash in exact { byAction[hash, default: Bucket()].statements.append(index) }
-    for service in Set(statement.actions.compactMap(\.service)) { naming[service, default: []].append(index) }
-  }
-
-  private static func indexResources(_ bucket: inout Bucket?, _ statements: [CompiledStatement]) {
-    guard let all = bucket?.statements, all.count >= many else { return }
-    bucket?.byResource = ResourceIndex(statements, among: all)
   }
 
   /// Calls a closure with every statement whose actions and resources may include the request's.

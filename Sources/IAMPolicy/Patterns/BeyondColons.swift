@@ -25,7 +25,8 @@ struct BeyondColons: Sendable, Hashable {
 
   /// Whether the segments match, and behind them the tail, in which colons are plain characters; without a tail, to the end.
   func matches(_ resource: ResourceSubject, tail: Glob?) -> Bool {
-    let bytes = resource.bytes.span
+    let all = resource.bytes
+    let bytes = all.span
     let places = Self.places(in: bytes)
     let last = places.count
     // reachable[j]: the segments so far have taken the first j of the resource.

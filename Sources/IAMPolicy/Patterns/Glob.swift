@@ -54,8 +54,17 @@ struct Glob: Sendable, Hashable {
     case .prefix:
       let count = bytes.count - 1
       return text.count - start >= count && Glob.startsEqual(bytes.span, text, from: start, count: count)
-    case .general: return Glob.match(bytes.span, text, from: start)
+    case .general:
+      var none = NoSteps()
+      return Glob.match(bytes.span, text, from: start, &none)
     }
+  }
+
+  /// How many steps the matching of a text takes, whatever its result: for the tests of its bound.
+  func steps(on text: [UInt8]) -> Int {
+    var steps = CountedSteps()
+    _ = Glob.match(bytes.span, text.span, from: 0, &steps)
+    return steps.count
   }
 
   /// Whether the first `count` bytes of a pattern stand in a text at an offset.
@@ -73,7 +82,9 @@ struct Glob: Sendable, Hashable {
     lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
   }
 
-  private static func match(_ pattern: Span<UInt8>, _ text: Span<UInt8>, from start: Int) -> Bool {
+  private static func match(
+    _ pattern: Span<UInt8>, _ text: Span<UInt8>, from start: Int, _ steps: inout some StepCounter
+  ) -> Bool {
     var t = start
     var p = 0
     var returnPattern = -1
@@ -81,7 +92,8 @@ struct Glob: Sendable, Hashable {
     var budget = 8 * (text.count - start + pattern.count) + 256
     while t < text.count {
       budget -= 1
-      if budget < 0 { return LinearGlob.matches(pattern, text, from: start) }
+      steps.add(1)
+      if budget < 0 { return LinearGlob.matches(pattern, text, from: start, &steps) }
       if p < pattern.count {
         let wanted = pattern[p]
         if wanted == anyRun {
@@ -109,4 +121,18 @@ struct Glob: Sendable, Hashable {
     while p < pattern.count, pattern[p] == anyRun { p += 1 }
     return p == pattern.count
   }
+}
+
+/// Counts the steps of a match in tests; the evaluator counts none, at no cost.
+protocol StepCounter {
+  mutating func add(_ count: Int)
+}
+
+struct NoSteps: StepCounter {
+  @inline(__always) mutating func add(_ count: Int) {}
+}
+
+struct CountedSteps: StepCounter {
+  private(set) var count = 0
+  mutating func add(_ count: Int) { self.count += count }
 }

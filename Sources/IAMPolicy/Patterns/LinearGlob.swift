@@ -4,7 +4,10 @@
 enum LinearGlob {
   private static let anyOne = UInt32.max
 
-  static func matches(_ pattern: Span<UInt8>, _ text: Span<UInt8>, from start: Int) -> Bool {
+  static func matches(
+    _ pattern: Span<UInt8>, _ text: Span<UInt8>, from start: Int, _ steps: inout some StepCounter
+  ) -> Bool {
+    steps.add(pattern.count + text.count - start)
     let characters = scalars(text, from: start, wildcards: false).first ?? []
     let pieces = scalars(pattern, from: 0, wildcards: true)
     guard pieces.count > 1, let first = pieces.first, let last = pieces.last else {
@@ -16,7 +19,7 @@ enum LinearGlob {
     var position = first.count
     let end = characters.count - last.count
     for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
-      guard let found = find(piece, in: characters, from: position, to: end) else { return false }
+      guard let found = find(piece, in: characters, from: position, to: end, &steps) else { return false }
       position = found + piece.count
     }
     return position <= end
@@ -56,30 +59,45 @@ enum LinearGlob {
   }
 
   /// Where a piece first stands in a stretch of the text.
-  private static func find(_ piece: [UInt32], in text: [UInt32], from: Int, to: Int) -> Int? {
+  private static func find(
+    _ piece: [UInt32], in text: [UInt32], from: Int, to: Int, _ steps: inout some StepCounter
+  ) -> Int? {
     guard to - from >= piece.count else { return nil }
     return piece.contains(anyOne)
-      ? bitParallel(piece, text, from: from, to: to) : knuthMorrisPratt(piece, text, from: from, to: to)
+      ? bitParallel(piece, text, from: from, to: to, &steps)
+      : knuthMorrisPratt(piece, text, from: from, to: to, &steps)
   }
 
-  private static func knuthMorrisPratt(_ piece: [UInt32], _ text: [UInt32], from: Int, to: Int) -> Int? {
+  private static func knuthMorrisPratt(
+    _ piece: [UInt32], _ text: [UInt32], from: Int, to: Int, _ steps: inout some StepCounter
+  ) -> Int? {
     var border = [Int](repeating: 0, count: piece.count)
     var length = 0
     for index in 1..<max(1, piece.count) {
-      while length > 0, piece[index] != piece[length] { length = border[length - 1] }
+      while length > 0, piece[index] != piece[length] {
+        length = border[length - 1]
+        steps.add(1)
+      }
+      steps.add(1)
       if piece[index] == piece[length] { length += 1 }
       border[index] = length
     }
     var matched = 0
     for index in from..<to {
-      while matched > 0, text[index] != piece[matched] { matched = border[matched - 1] }
+      while matched > 0, text[index] != piece[matched] {
+        matched = border[matched - 1]
+        steps.add(1)
+      }
+      steps.add(1)
       if text[index] == piece[matched] { matched += 1 }
       if matched == piece.count { return index - piece.count + 1 }
     }
     return nil
   }
 
-  private static func bitParallel(_ piece: [UInt32], _ text: [UInt32], from: Int, to: Int) -> Int? {
+  private static func bitParallel(
+    _ piece: [UInt32], _ text: [UInt32], from: Int, to: Int, _ steps: inout some StepCounter
+  ) -> Int? {
     let words = (piece.count + 63) / 64
     var wild = [UInt64](repeating: 0, count: words)
     var masks: [UInt32: [UInt64]] = [:]
@@ -94,6 +112,7 @@ enum LinearGlob {
     var state = [UInt64](repeating: 0, count: words)
     for index in from..<to {
       let mask = masks[text[index]] ?? wild
+      steps.add(words)
       var carry: UInt64 = 1
       for word in 0..<words {
         let next = state[word] >> 63

@@ -77,7 +77,8 @@ final class ResourcePattern: Sendable {
     case .short: return beyond?.matches(resource, tail: nil) == true ? .match : .noMatch
     case .fixedHead:
       let head = self.head
-      let bytes = resource.bytes.span
+      let all = resource.bytes
+      let bytes = all.span
       guard bytes.count >= head.count, Glob.startsEqual(head.span, bytes, from: 0, count: head.count) else {
         return .noMatch
       }
@@ -85,12 +86,13 @@ final class ResourcePattern: Sendable {
       return glob.matches(bytes, from: head.count) ? .match : .noMatch
     case .segments:
       guard resource.colons.count == 5 else { return .noMatch }
+      let all = resource.bytes
       let headMatches = headMatches(resource)
       // Only a resource with more colons than the pattern can match beyond them.
       let beyond = resource.hasMoreColons ? self.beyond : nil
       guard headMatches || beyond != nil else { return .noMatch }
       guard let glob = tail.fixed ?? tail.resolved(by: request) else { return .unresolved }
-      if headMatches, glob.matches(resource.bytes.span, from: resource.colons[4] + 1) { return .match }
+      if headMatches, glob.matches(all.span, from: resource.colons[4] + 1) { return .match }
       return beyond?.matches(resource, tail: glob) == true ? .match : .noMatch
     }
   }
@@ -99,9 +101,10 @@ final class ResourcePattern: Sendable {
   private func headMatches(_ resource: ResourceSubject) -> Bool {
     var start = 0
     let segments = self.segments
+    let all = resource.bytes
     for index in 0..<5 {
       let end = resource.colons[index]
-      guard segments[index].matches(resource.bytes.span.extracting(start..<end)) else { return false }
+      guard segments[index].matches(all.span.extracting(start..<end)) else { return false }
       start = end + 1
     }
     return true
@@ -109,8 +112,8 @@ final class ResourcePattern: Sendable {
 }
 
 /// The resource of a request, prepared: partition, service, region and account in lower case, and where the first five
-/// colons stand.
-struct ResourceSubject: Sendable, Hashable {
+/// colons stand. A class, so that handing it on costs no more than one count of references.
+final class ResourceSubject: Sendable {
   let bytes: [UInt8]
   /// The offsets of the first five colons; fewer where the text is no ARN.
   let colons: [Int]

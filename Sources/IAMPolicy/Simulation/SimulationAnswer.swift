@@ -50,8 +50,9 @@ public enum SimulationAnswer {
       ("checks", Node(decision.checks.map { writer.check($0) })),
     ]
     if let sides = decision.sides { members.append(("accounts", writer.sides(sides))) }
-    if let miss = decision.nearestMiss { members.append(("nearestMiss", writer.nearestMiss(miss))) }
-    if let lever = decision.lever { members.append(("toChangeIt", Node(lever.sentence))) }
+    let miss = decision.nearestMiss
+    if let miss { members.append(("nearestMiss", writer.nearestMiss(miss))) }
+    if let lever = decision.lever(given: miss) { members.append(("toChangeIt", Node(lever.sentence))) }
     if let denied = decision.accessDenied() {
       members.append(("clientSees", Node("\(denied.code): \(denied.message)")))
     }
