@@ -7,9 +7,22 @@ struct DecimalNumber: Sendable, Hashable, Comparable {
   /// Digits behind the point, without trailing zeros.
   private let fraction: [UInt8]
 
-  /// Reads `-12.50`, `+3`, `.5`; nil for anything else, exponents included.
+  /// Larger exponents are not read, so that no number takes much room.
+  private static let largestExponent = 400
+
+  /// Reads `-12.50`, `+3`, `.5`, and `1e3`, as JSON may write a number; nil for anything else.
   init?(_ text: String) {
-    var digits = Array(text.utf8.prefix(400))
+    let halves = text.utf8.prefix(401).split(maxSplits: 1, omittingEmptySubsequences: false) {
+      $0 | 0x20 == 0x65
+    }
+    var exponent = 0
+    if halves.count == 2 {
+      guard let number = Int(String(decoding: halves[1], as: UTF8.self)), abs(number) <= Self.largestExponent
+      else { return nil }
+      exponent = number
+    }
+    guard let mantissa = halves.first else { return nil }
+    var digits: [UInt8] = Array(mantissa)
     var negative = false
     if let sign = digits.first, sign == 0x2D || sign == 0x2B {
       negative = sign == 0x2D
@@ -22,8 +35,16 @@ struct DecimalNumber: Sendable, Hashable, Comparable {
     else {
       return nil
     }
-    whole = Array(before.drop { $0 == 0x30 })
-    var rest = Array(behind)
+    var all = Array(before) + Array(behind)
+    var point = before.count + exponent
+    if point < 0 {
+      all.insert(contentsOf: [UInt8](repeating: 0x30, count: -point), at: 0)
+      point = 0
+    } else if point > all.count {
+      all += [UInt8](repeating: 0x30, count: point - all.count)
+    }
+    whole = Array(all[..<point].drop { $0 == 0x30 })
+    var rest = Array(all[point...])
     while rest.last == 0x30 { rest.removeLast() }
     fraction = rest
     self.negative = negative && !(whole.isEmpty && fraction.isEmpty)
