@@ -42,7 +42,7 @@ extension PolicyTrace {
     var text = StyledText()
     for check in decision.checks where !check.statements.isEmpty {
       if !text.isEmpty { text.appendBlank() }
-      text.append("\(check.kind.people, .bold)  \(check.effect.words)")
+      text.append("\(check.kind.people, .bold)  \(check.words)")
       for explanation in check.statements {
         let sid = explanation.statement.sid.map { " \"\($0.value)\"" } ?? ""
         let level = explanation.reference.level.map { $0.isEmpty ? "" : " (\($0))" } ?? ""
@@ -57,14 +57,15 @@ extension PolicyTrace {
   }
 }
 
-extension PolicyEffect {
-  /// The effect for people.
+extension PolicyCheck {
+  /// The effect for people, as the end of a sentence that the kind's name begins.
   var words: String {
-    switch self {
-    case .allow: "allows"
+    let isPlural = kind.allowsNot.hasPrefix("do ")
+    return switch effect {
+    case .allow: isPlural ? "allow" : "allows"
     case .noImpact: "did not matter"
-    case .implicitDeny: "does not allow"
-    case .explicitDeny: "forbids"
+    case .implicitDeny: isPlural ? "do not allow" : "does not allow"
+    case .explicitDeny: isPlural ? "forbid" : "forbids"
     }
   }
 }

@@ -150,4 +150,66 @@ struct PolicyTraceTests {
     #expect(text.width <= 80)
     #expect(PolicyTrace(decision).everyStatement().width <= 80)
   }
+
+  @Test("a denial across accounts says what each of the two says")
+  func accounts() throws {
+    let bucket = try policy(
+      "B",
+      #"{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::reports/*"}"#
+    )
+    let principal = try #require(RequestPrincipal("arn:aws:iam::111122223333:user/ana"))
+    func trace(_ inputs: PolicyInputs) -> StyledText {
+      PolicyTrace(
+        inputs.evaluate(
+          AuthorizationRequest(
+            principal: principal, action: "s3:GetObject", resource: "arn:aws:s3:::reports/q1.csv",
+            resourceAccount: "444455556666"))
+      ).short()
+    }
+    let rows = trace(PolicyInputs(resourcePolicy: bucket)).lines.map(\.text)
+    #expect(rows[0].contains("to user ana: its own account"))
+    #expect(rows.contains("  111122223333   ✗ the identity policies do not allow it"))
+    #expect(rows.contains("  444455556666   ✓ bucket policy of reports allows it"))
+    let all = try policy("All", #"{"Effect":"Allow","Action":"*","Resource":"*"}"#)
+    let theirs = trace(PolicyInputs(identityPolicies: [all])).text
+    #expect(theirs.contains("to user ana: the resource's account"))
+    #expect(theirs.contains("444455556666   ✗ the resource has no policy that allows it"))
+    #expect(trace(PolicyInputs()).text.contains("neither account allows it"))
+  }
+
+  @Test("the marked policy: signs in two columns, line numbers, reasons below, within the width")
+  func marks() throws {
+    let policies = [
+      try policy(
+        "OneBucket",
+        #"{"Sid":"ReadReports","Effect":"Allow","Action":["s3:GetObject","s3:ListBucket"],"Resource":"arn:aws:s3:::reports/*"}"#,
+        on: "role one-bucket")
+    ]
+    let decision = try decision(
+      "s3:PutObject", "arn:aws:s3:::reports/q2.csv",
+      by: "arn:aws:sts::111122223333:assumed-role/one-bucket/i-0", policies)
+    let text = PolicyTrace(decision).markedPolicies()
+    let rows = text.lines.map(\.text)
+    #expect(rows[0] == "OneBucket  the identity policies, role one-bucket")
+    #expect(rows.contains { $0.hasPrefix(" ✗ ") && $0.contains("\"Action\"") })
+    #expect(rows.contains { $0.contains("^ `s3:PutObject` is not in `s3:GetObject`, `s3:ListBucket`") })
+    #expect(rows.contains { $0.hasPrefix(" ✓ ") && $0.contains("arn:aws:s3:::reports/*") })
+    #expect(text.width <= 80)
+    #expect(PolicyTrace(decision).full().text.contains("it would be allowed if OneBucket:1 named the action"))
+  }
+
+  @Test("several conditions that fail are all to be met")
+  func conditions() throws {
+    let policies = [
+      try policy(
+        "P",
+        #"{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"203.0.113.0/24"},"Bool":{"aws:SecureTransport":"true"}}}"#
+      )
+    ]
+    let decision = try decision("s3:GetObject", "*", by: "arn:aws:iam::111122223333:user/a", policies)
+    #expect(
+      decision.lever?.sentence
+        == "make the call so that aws:SourceIp is in 203.0.113.0/24, and make the call so that aws:SecureTransport is true"
+    )
+  }
 }

@@ -26,9 +26,12 @@ public struct Lever: Sendable, Hashable {
 
 extension Decision {
   /// The one thing to change; nil for an allowed call.
-  public var lever: Lever? {
+  public var lever: Lever? { lever(given: nearestMiss) }
+
+  /// The one thing to change, where the nearest miss is known already.
+  func lever(given miss: NearestMiss?) -> Lever? {
     guard !isAllowed else { return nil }
-    guard let miss = nearestMiss else { return leverWithoutStatement }
+    guard let miss else { return leverWithoutStatement }
     return miss.forbids ? lever(against: miss) : lever(of: miss)
   }
 
@@ -57,6 +60,7 @@ extension Decision {
       return Lever(change: .action, statement: reference, sentence: sentence)
     }
     if !explanation.resource.matched {
+      if let lever = versionLever(reference) { return lever }
       let sentence =
         statement.resources?.negated == true
         ? "take \(request.resource) out of NotResource of \(reference.name)"
@@ -76,6 +80,21 @@ extension Decision {
       change: .context(key: condition.condition.key.value), statement: reference,
       sentence: conditions.prefix(3).map { contextSentence(ContextRequirement.meeting($0)) }
         .joined(separator: ", and ") + (conditions.count > 3 ? ", and \(conditions.count - 3) more" : ""))
+  }
+
+  /// A resource with a variable in a policy of the old language, where it is plain text.
+  private func versionLever(_ reference: StatementReference) -> Lever? {
+    guard reference.policy.document.version == .v2008, let resources = reference.statement.resources,
+      !resources.negated,
+      resources.patterns.contains(where: {
+        $0.value.contains("${") && ResourcePattern($0.value, variables: true).match(request) == .match
+      })
+    else { return nil }
+    return Lever(
+      change: .resource, statement: reference,
+      sentence:
+        "begin \(reference.policy.name) with \"Version\": \"2012-10-17\"; an older policy takes ${...} as plain text"
+    )
   }
 
   /// Nothing came near: a statement has to be written.

@@ -1,5 +1,6 @@
 import AWSTypes
 import Diagnostics
+import Documents
 import IAMPolicy
 import LocalCloud
 import PolicyRendering
@@ -9,14 +10,14 @@ import World
 /// `policy explain` and `policy diff` over the world's own identities: what would be decided, without a call.
 extension Shell {
   private static let policyUsage = """
-    usage: policy explain WHO ACTION [RESOURCE] [KEY=VALUE…]
+    usage: policy explain WHO ACTION [RESOURCE] [KEY=VALUE…] [--full | --statements | --marks | --json]
            policy diff WHO WHO ACTION [RESOURCE] [KEY=VALUE…]
       WHO is user/NAME or role/NAME; RESOURCE an ARN, BUCKET/KEY for s3, or an instance id
     """
 
   mutating func policy(_ call: Invocation) -> Int {
     var words = call.arguments.filter { !$0.hasPrefix("--") }[...]
-    let isFull = call.arguments.contains("--full")
+    let form = call.arguments.last { $0.hasPrefix("--") }
     let verb = words.popFirst()
     let count = verb == "diff" ? 2 : 1
     guard verb == "explain" || verb == "diff", words.count > count else {
@@ -50,7 +51,15 @@ extension Shell {
         DecisionDifference(
           decisions[0], named: names[0], decisions[1], named: names[1])
       ).short()
-    write(Array((isFull ? full : short).text.utf8))
+    let shown: String
+    switch form {
+    case "--full": shown = full.text
+    case "--statements" where count == 1: shown = traces[0].everyStatement().text
+    case "--marks" where count == 1: shown = traces[0].markedPolicies().text
+    case "--json" where count == 1: shown = JSON.pretty(SimulationAnswer.decision(decisions[0])) + "\n"
+    default: shown = short.text
+    }
+    write(Array(shown.utf8))
     sandbox.lastTrace = Trace(.policy, short: short, full: full)
     return 0
   }
