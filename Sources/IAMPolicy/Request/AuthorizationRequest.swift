@@ -37,6 +37,8 @@ public struct AuthorizationRequest: Sendable {
     let resource: String
     let resourceAccount: String?
     let context: [String: ContextValue]
+    /// The keys under the names that they were given.
+    let given: [String: ContextValue]
     let actionBytes: [UInt8]
     let actionHashes: [UInt64]
     let actionKey: String
@@ -48,8 +50,9 @@ public struct AuthorizationRequest: Sendable {
 
     init(
       principal: RequestPrincipal, action: String, resource: String, resourceAccount: String?,
-      context: [String: ContextValue]
+      context: [String: ContextValue], given: [String: ContextValue]
     ) {
+      self.given = given
       self.principal = principal
       self.action = action
       self.resource = resource
@@ -104,8 +107,20 @@ public struct AuthorizationRequest: Sendable {
     let owner = resourceAccount ?? Self.owner(resource) ?? Self.single(all["aws:resourceaccount"])
     for (key, value) in Self.implied(principal, owner) where all[key] == nil { all[key] = .single(value) }
     storage = Storage(
-      principal: principal, action: action, resource: resource, resourceAccount: owner, context: all)
+      principal: principal, action: action, resource: resource, resourceAccount: owner, context: all,
+      given: context)
   }
+
+  /// The name of a key as it was given, or as AWS spells it for those that follow from the rest.
+  public func writtenName(ofKey lowercaseKey: String) -> String {
+    Self.impliedNames.first { $0.lowercased() == lowercaseKey }
+      ?? storage.given.keys.first { $0.lowercased() == lowercaseKey } ?? lowercaseKey
+  }
+
+  private static let impliedNames = [
+    "aws:ResourceAccount", "aws:PrincipalIsAWSService", "aws:PrincipalType", "aws:PrincipalAccount",
+    "aws:PrincipalArn", "aws:username",
+  ]
 
   private static func owner(_ resource: String) -> String? {
     guard let account = ARN(resource)?.account, AccountID(account) != nil else { return nil }

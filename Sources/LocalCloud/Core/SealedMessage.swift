@@ -48,7 +48,10 @@ enum SealedMessage {
       "resource": Node(request.resource),
       "conditions": items(
         request.context.sorted { $0.key < $1.key }.map { key, value in
-          ["key": Node(key), "values": items(value.all.map { ["value": Node($0)] })]
+          [
+            "key": Node(request.writtenName(ofKey: key)),
+            "values": items(value.all.map { ["value": Node($0)] }),
+          ]
         }),
     ]
     return [

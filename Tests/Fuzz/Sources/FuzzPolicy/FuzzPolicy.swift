@@ -1,17 +1,19 @@
 import Diagnostics
 import IAMPolicy
 
-/// Reads the input as a request of `policy simulate`, as a policy document to be checked, and lets the policy decide some
+/// Reads the input as requests of `policy simulate`, as a policy document to be checked, and lets the policy decide some
 /// requests: nothing may trap or take long, reasons must agree with decisions, and a normalised policy must decide alike.
 private func fuzzPolicy(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: data, count: size))
   var stream = SimulationStream(name: "fuzz")
   for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-    for answer in stream.take(line: Array(line)) { _ = answer.json }
+    for answer in stream.take(line: Array(line)) { examine(answer) }
   }
-  for answer in stream.finish() { _ = answer.json }
+  for answer in stream.finish() { examine(answer) }
   let source = SourceText(name: "fuzz", text: String(decoding: bytes, as: UTF8.self))
   _ = PolicyChecker.check(source)
+  var total = PolicyTotal(inlineOf: .user)
+  _ = total.add(source)
   if let document = try? PolicyDocument.parse(source) { decide(document) }
   return 0
 }
@@ -29,6 +31,25 @@ private func runDriver(
 public func start(_ count: CInt, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
   var (count, words) = (count, words)
   return runDriver(&count, &words, { fuzzPolicy($0, $1) })
+}
+
+/// An answer to a request, and all that can be asked of it.
+private func examine(_ answer: SimulationStream.Answer) {
+  _ = answer.json
+  guard case .decision(let decision, _, _) = answer else { return }
+  for check in decision.checks where check.effect == .explicitDeny {
+    precondition(
+      check.statements.contains { $0.matched && $0.statement.effect == .deny },
+      "a kind of policy forbids without a statement that does")
+  }
+  _ = (decision.markedPolicies, decision.sides, decision.lever, decision.matchedStatements)
+  let inputs = decision.policies.inputs
+  precondition(
+    decision.verdict == inputs.normalised().evaluate(decision.request).verdict,
+    "a request's normalised policies decide otherwise")
+  let difference = DecisionDifference(
+    decision, named: "a", PolicyInputs().evaluate(decision.request), named: "b")
+  _ = (difference.lever, difference.values)
 }
 
 private func decide(_ document: PolicyDocument) {
