@@ -111,7 +111,7 @@ struct SimulationTests {
           "EvalDecision"]?.string
     }
     #expect(try decision(["PolicyType": "scp"]) == "allowed")
-    let inline: Node = ["PolicyName": "Writer", "AttachmentType": "User", "AttachmentName": "ana"]
+    let inline: Node = ["PolicyName": "Writer", "AttachmentType": "user", "AttachmentName": "ana"]
     #expect(try decision(["PolicyType": "inline", "InlinePolicyIdentifier": inline]) == "implicitDeny")
   }
 

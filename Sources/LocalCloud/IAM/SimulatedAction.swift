@@ -38,10 +38,16 @@ struct SimulatedAction {
   /// Several resources stand under the form of their type, such as `arn:aws:s3:::${BucketName}/${ObjectName}`.
   private var resourceType: String {
     let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2,
-      let known = ServiceAuthorization.service(parts[0])?.action(parts[1])?.resources.first
+    guard parts.count == 2, let first = decisions.first,
+      let known = ServiceAuthorization.service(parts[0])?.action(parts[1])?.resources
     else { return "*" }
-    return known.arn
+    // Of several types the one whose region and account are given, or left out, as the resources' are.
+    func shape(_ arn: String) -> [Bool] {
+      arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).dropFirst(3).prefix(2)
+        .map(\.isEmpty)
+    }
+    let wanted = shape(first.request.resource)
+    return (known.first { shape($0.arn) == wanted } ?? known.first)?.arn ?? "*"
   }
 
   private static func specific(_ decision: Decision) -> Node {
