@@ -17,6 +17,25 @@ struct DiagnosticTests {
         """)
   }
 
+  @Test(
+    "of a long line what stands round the range is shown, in 80 columns",
+    arguments: [0, 10, 60, 70, 71, 100, 195, 199], [1, 3, 80])
+  func longLine(start: Int, count: Int) {
+    let letters = (0..<200).map { String(UnicodeScalar(UInt8(97 + $0 % 26))) }.joined()
+    let count = min(count, 200 - start)
+    let source = SourceText(name: "t", text: letters)
+    let diagnostic = Diagnostic(
+      code: "x", "odd", in: source, at: source.range(utf8: start..<start + count))
+    let rows = diagnostic.rendered.split(separator: "\n").map { Array($0) }
+    #expect(rows.count == 3)
+    #expect(rows[1].count <= 80 && rows[2].count <= 80)
+    let caret = rows[2].firstIndex(of: "^") ?? 0
+    #expect(rows[1][caret] == Array(letters)[start])
+    let carets = rows[2].count { $0 == "^" }
+    #expect(carets == count || rows[1].last == "…")
+    #expect(rows[1].contains("…"))
+  }
+
   @Test("every offset maps to the line and column that counting by hand gives")
   func locations() {
     let text = "ab\n\nçd\ne"
