@@ -81,8 +81,8 @@ public struct CanonicalRequest: Hashable, Sendable {
     let encodedOnly = PercentEncoding.encode(sent, keeping: "/") == text
     let change =
       encodedOnly
-      ? sent.utf8.contains(0x25) ? "the path as sent, percent-encoded once more" : "percent-encoded"
-      : "`.`, `..` and repeated slashes resolved"
+      ? sent.utf8.contains(0x25) ? "encoded once more" : "encoded"
+      : "dots and slashes resolved"
     return Line(text: text, origin: .path, change: change)
   }
 
@@ -105,7 +105,7 @@ public struct CanonicalRequest: Hashable, Sendable {
 
   private static func headerChange(_ fields: [HTTPField]) -> String? {
     if fields.isEmpty { return "listed as signed, but not in the request" }
-    if fields.count > 1 { return "\(fields.count) fields joined with commas" }
+    if fields.count > 1 { return "\(fields.count) joined with commas" }
     let value = fields[0].value.utf8
     let blanks = Set<UInt8>([0x20, 0x09, 0x0A, 0x0D])
     var previous = false

@@ -74,6 +74,7 @@ struct SignatureFields {
   private(set) var date = -1
   private(set) var token: Int?
   private(set) var contentHash: Int?
+  private var hasHost = false
   /// One bit for each field that begins with `x-amz-`.
   private(set) var amazons: UInt64 = 0
 
@@ -82,13 +83,15 @@ struct SignatureFields {
     let fields = request.fields.all
     guard fields.count <= 64, !SignatureFields.mayBePresigned(request.target) else { return nil }
     for index in fields.indices {
-      let isGood = unsafe withUTF8(fields[index].name) { unsafe note($0, index) }
+      let isGood = unsafe withUTF8(fields[index].name) {
+        unsafe note($0, index, isEmpty: fields[index].value.isEmpty)
+      }
       guard isGood else { return nil }
     }
-    guard authorization >= 0, date >= 0 else { return nil }
+    guard authorization >= 0, date >= 0, hasHost else { return nil }
   }
 
-  private mutating func note(_ name: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private mutating func note(_ name: UnsafeBufferPointer<UInt8>, _ index: Int, isEmpty: Bool) -> Bool {
     if unsafe name.count == 13 && ByteRules.isSame(name, "authorization") {
       guard authorization < 0 else { return false }
       authorization = index
@@ -96,6 +99,7 @@ struct SignatureFields {
     }
     guard unsafe name.count > 6 && ByteRules.isSame(UnsafeBufferPointer(rebasing: name[..<6]), "x-amz-")
     else {
+      if unsafe !isEmpty && name.count == 4 && ByteRules.isSame(name, "host") { hasHost = true }
       return true
     }
     amazons |= 1 << UInt64(index)

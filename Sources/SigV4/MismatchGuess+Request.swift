@@ -138,7 +138,29 @@ extension MismatchGuess {
           $0.setQuery((pieces[..<index] + pieces[(index + 1)...]).joined(separator: "&"))
         })
     }
-    return guesses.compactMap { $0 }
+    if pieces.count(where: { !$0.hasPrefix("X-Amz-") }) > 1 {
+      guesses.append(
+        guess(
+          SignatureCause(
+            .query, "all but the signature came into the query after signing",
+            lever: "sign the query that is sent")
+        ) {
+          $0.setQuery(pieces.filter { $0.hasPrefix("X-Amz-") }.joined(separator: "&"))
+        })
+    }
+    return (guesses + (isPresigned ? lifetimeGuesses() : [])).compactMap { $0 }
+  }
+
+  /// Another lifetime of a presigned URL, of those that people choose.
+  private func lifetimeGuesses() -> [Hypothesis?] {
+    let minutes = [1, 2, 3, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 480, 720, 1440, 2880, 10_080]
+    return ([1, 5, 10, 20, 30, 45, 90, 100, 1000] + minutes.map { 60 * $0 }).map { seconds in
+      guess(
+        SignatureCause(
+          .query, "the client signed a lifetime of \(seconds) second\(seconds == 1 ? "" : "s")",
+          lever: "presign again for as long as is wanted")
+      ) { $0.setQueryItem("X-Amz-Expires", String(seconds)) }
+    }
   }
 
   /// Another payload line: unsigned, empty, with or without a line end.
@@ -193,6 +215,16 @@ extension [CanonicalRequest.Line] {
       return
     }
     self[index].text = text
+  }
+
+  /// Replaces the value of an item of the query, where that is there.
+  mutating func setQueryItem(_ name: String, _ value: String) {
+    guard let index = firstIndex(where: { if case .query = $0.origin { true } else { false } }) else {
+      return
+    }
+    self[index].text = self[index].text.split(separator: "&").map { item in
+      item.hasPrefix("\(name)=") ? "\(name)=\(value)" : String(item)
+    }.joined(separator: "&")
   }
 
   /// Replaces a header's value.

@@ -38,6 +38,12 @@ extension MismatchGuess {
           "the client signed another content-length", "leave content-length unsigned",
           String(request.body.count))
         add("the client signed a content-length of 0", "leave content-length unsigned", "0")
+      case "x-amz-region-set":
+        for other in ["*"] + Self.regions {
+          add(
+            "the set of regions changed after signing: the client signed for \(other == "*" ? "all" : other)",
+            "sign for the set of regions that is sent", other)
+        }
       case "accept-encoding":
         for other in ["identity", "gzip", "gzip, deflate", "gzip,deflate", "*"] {
           add(
@@ -86,13 +92,15 @@ extension MismatchGuess {
   /// Another spelling of the secret.
   func secretGuesses() -> [Hypothesis] {
     let lever = "give the client exactly the secret, nothing before or behind it"
-    var guesses = [
-      guess(
-        SignatureCause(
-          .secret, "the client derived the key without `AWS4` before the secret",
-          lever: "begin with \"AWS4\" + secret"),
-        hasPrefix: false)
-    ]
+    var guesses: [Hypothesis] = []
+    if parameters.algorithm == .v4 {
+      guesses.append(
+        guess(
+          SignatureCause(
+            .secret, "the client derived the key without `AWS4` before the secret",
+            lever: "begin with \"AWS4\" + secret"),
+          hasPrefix: false))
+    }
     for (secret, what) in [
       (self.secret + "\n", "a line end stood behind the client's secret"),
       (self.secret + " ", "a blank stood behind the client's secret"),
@@ -110,55 +118,73 @@ extension MismatchGuess {
     return guesses
   }
 
-  /// A key that was derived for another region, service or day than the scope says.
+  /// A key that was derived for another region, service or day than the scope says; or a scope that was changed after signing.
   func scopeGuesses() -> [Hypothesis] {
-    var guesses: [Hypothesis] = []
+    var scopes: [(SignatureCause.Part, String, CredentialScope)] = []
     for region in Self.regions where region != server.scope.region {
       var scope = server.scope
       scope.region = region
-      guesses.append(
-        guess(
-          SignatureCause(
-            .region, "the client derived its key for \(region)",
-            lever: "derive the key for the region of the scope"),
-          scope: scope))
+      scopes.append((.region, region, scope))
     }
     for service in Self.services where service != server.scope.service {
       var scope = server.scope
       scope.service = service
-      guesses.append(
-        guess(
-          SignatureCause(
-            .service, "the client derived its key for \(service)",
-            lever: "derive the key for the service of the scope"),
-          scope: scope))
+      scopes.append((.service, service, scope))
     }
     if let day = Timestamp(iso8601: server.scope.date + "T000000Z") {
       for offset in [-1, 1, -2, 2] as [Int64] {
         var scope = server.scope
         scope.date = String(day.adding(seconds: offset * 86_400).basic.prefix(8))
-        guesses.append(
-          guess(
-            SignatureCause(
-              .date, "the client derived its key on another day, as one does with local time or a cached key",
-              lever: "derive the key for the day of the scope, in UTC"),
-            scope: scope))
+        scopes.append((.date, scope.date, scope))
       }
     }
-    return guesses
+    return scopes.flatMap { part, name, scope in
+      let derived =
+        part == .date
+        ? "the client derived its key on another day, as one does with local time or a cached key"
+        : "the client derived its key for \(name)"
+      let word = part == .date ? "day" : part.name
+      let lever =
+        part == .date
+        ? "derive the key for the day of the scope, in UTC" : "derive the key for the \(word) of the scope"
+      let key = guess(SignatureCause(part, derived, lever: lever), scope: scope)
+      let changed = SignatureCause(
+        part, "the client signed for \(name); the \(word) of the scope changed after signing",
+        lever: "send the scope that was signed")
+      return [key, otherScope(changed, scope)]
+    }
+  }
+
+  /// A guess that the whole scope was another when the request was signed, that in the query included.
+  private func otherScope(_ cause: SignatureCause, _ scope: CredentialScope) -> Hypothesis {
+    var hypothesis = guess(cause, scope: scope)
+    hypothesis.signsScope = true
+    if parameters.source == .query {
+      hypothesis.lines.setQueryItem(
+        "X-Amz-Credential", PercentEncoding.encode("\(parameters.accessKeyID)/\(scope)"))
+    }
+    return hypothesis
   }
 
   /// Another second, as when the date is written twice.
   func dateGuesses() -> [Hypothesis] {
     guard let date = Timestamp(iso8601: stamp) else { return [] }
     var guesses: [Hypothesis?] = []
-    for offset in 1...300 as ClosedRange<Int64> {
+    // A signature of SigV4a costs a hundred times as much to try.
+    let longest: Int64 = parameters.algorithm == .v4 ? 300 : 5
+    for offset in 1...longest {
       for seconds in [-offset, offset] {
         let other = date.adding(seconds: seconds).basic
         let cause = SignatureCause(
           .date, "the client signed \(other), but sent another time",
           lever: "take the time once, for the header and the signature")
-        var both = guess(cause) { $0.setHeader("x-amz-date", other) }
+        var both = guess(cause) { lines in
+          if parameters.source == .query {
+            lines.setQueryItem("X-Amz-Date", other)
+          } else {
+            lines.setHeader("x-amz-date", other)
+          }
+        }
         both?.stamp = other
         guesses.append(both)
         var alone = guess(cause)

@@ -20,60 +20,106 @@ struct MismatchGuess {
     var stamp: String
     /// Whether `AWS4` stands before the secret where the key is derived.
     var hasPrefix = true
+    /// Whether the string to sign names this scope, and not the one that arrived.
+    var signsScope = false
   }
 
   /// The comparison with the first guess that comes to the signature, or with none.
   func comparison() -> SignatureComparison {
-    guard parameters.algorithm == .v4 else {
-      return .unknown(server: server, provided: parameters.signature, tried: 0)
-    }
-    let provided = parameters.signature.lowercased()
     let hypotheses = self.hypotheses()
-    var keys: [String: HMACKey] = [:]
+    let count = hypotheses.count + 1
+    if let cause = damage {
+      var client = server
+      client.signature = parameters.signature
+      return .guessed(cause, client: client, server: server, number: 1, of: count)
+    }
+    var keys: [String: Key] = [:]
     for (index, hypothesis) in hypotheses.enumerated() {
       let name = "\(hypothesis.hasPrefix)\n\(hypothesis.secret)\n\(hypothesis.scope)"
-      let key = keys[name] ?? HMACKey(self.key(hypothesis))
+      guard let key = keys[name] ?? key(hypothesis) else { continue }
       keys[name] = key
       let text = hypothesis.lines.map(\.text).joined(separator: "\n")
-      if Hex.encode(key.code(stringToSign(hypothesis, hash: SHA256.hex(text)))) == provided {
+      if key.accepts(parameters.signature, of: stringToSign(hypothesis, hash: SHA256.hex(text))) {
         return .guessed(
-          hypothesis.cause, client: explanation(hypothesis), server: server, number: index + 1,
-          of: hypotheses.count)
+          hypothesis.cause, client: explanation(hypothesis, key), server: server, number: index + 2, of: count
+        )
       }
     }
-    return .unknown(server: server, provided: parameters.signature, tried: hypotheses.count)
+    return .unknown(server: server, provided: parameters.signature, tried: count)
   }
 
   private func hypotheses() -> [Hypothesis] {
+    // The pair of SigV4a is the same for every scope, so that only v4 can have a key of another one.
     pathGuesses() + payloadGuesses() + queryGuesses() + headerGuesses() + methodGuesses() + secretGuesses()
-      + scopeGuesses()
-      + dateGuesses()
+      + (parameters.algorithm == .v4 ? scopeGuesses() : []) + dateGuesses()
+  }
+
+  /// What happened to the signature itself, where it is the server's but for its form.
+  private var damage: SignatureCause? {
+    let (sent, right) = (parameters.signature, server.signature)
+    guard sent != right, !right.isEmpty else { return nil }
+    if sent.lowercased() == right {
+      return SignatureCause(
+        .signature, "the signature is in upper case", lever: "write its digits in lower case")
+    }
+    if sent.utf8.count >= 8, right.hasPrefix(sent) || right.hasSuffix(sent) {
+      return SignatureCause(
+        .signature, "only \(sent.utf8.count) of the signature's \(right.utf8.count) digits arrived",
+        lever: "send the whole signature")
+    }
+    return nil
+  }
+
+  /// The key of a hypothesis.
+  private enum Key {
+    case v4([UInt8], HMACKey)
+    case v4a(SigV4aKey)
+
+    func accepts(_ signature: String, of stringToSign: String) -> Bool {
+      switch self {
+      case .v4(_, let key): Hex.encode(key.code(stringToSign)) == signature.lowercased()
+      case .v4a(let pair):
+        Hex.decode(signature).map {
+          pair.privateKey.publicKey.isValid($0, of: Array(stringToSign.utf8))
+        } ?? false
+      }
+    }
   }
 
   private func stringToSign(_ hypothesis: Hypothesis, hash: String) -> String {
-    "\(parameters.algorithm.rawValue)\n\(hypothesis.stamp)\n\(server.scope)\n\(hash)"
+    let scope = hypothesis.signsScope ? hypothesis.scope : server.scope
+    return "\(parameters.algorithm.rawValue)\n\(hypothesis.stamp)\n\(scope)\n\(hash)"
   }
 
-  private func key(_ hypothesis: Hypothesis) -> [UInt8] {
+  private func key(_ hypothesis: Hypothesis) -> Key? {
+    if parameters.algorithm == .v4a {
+      return (try? SigV4aKey(accessKeyID: parameters.accessKeyID, secret: hypothesis.secret)).map { .v4a($0) }
+    }
     let scope = hypothesis.scope
-    return [scope.date, scope.region ?? "", scope.service, scope.terminator].reduce(
+    let bytes = [scope.date, scope.region ?? "", scope.service, scope.terminator].reduce(
       Array(((hypothesis.hasPrefix ? "AWS4" : "") + hypothesis.secret).utf8)
     ) { HMACKey($0).code($1) }
+    return .v4(bytes, HMACKey(bytes))
   }
 
-  private func explanation(_ hypothesis: Hypothesis) -> SignatureExplanation {
+  private func explanation(_ hypothesis: Hypothesis, _ key: Key) -> SignatureExplanation {
     let canonical = CanonicalRequest(lines: hypothesis.lines)
     return SignatureExplanation(
       algorithm: parameters.algorithm, canonicalRequest: canonical,
-      stringToSign: stringToSign(hypothesis, hash: canonical.hash),
-      keySteps: hypothesis.hasPrefix
-        ? SigningKey.steps(
-          secret: hypothesis.secret, date: hypothesis.scope.date, region: hypothesis.scope.region ?? "",
-          service: hypothesis.scope.service)
-        : [
-          SigningKey.Step(name: "kSigning", formula: "without \"AWS4\"", value: Hex.encode(key(hypothesis)))
-        ],
+      stringToSign: stringToSign(hypothesis, hash: canonical.hash), keySteps: keySteps(hypothesis, key),
       signature: parameters.signature, scope: hypothesis.scope)
+  }
+
+  private func keySteps(_ hypothesis: Hypothesis, _ key: Key) -> [SigningKey.Step] {
+    switch key {
+    case .v4a(let pair): pair.steps
+    case .v4 where hypothesis.hasPrefix:
+      SigningKey.steps(
+        secret: hypothesis.secret, date: hypothesis.scope.date, region: hypothesis.scope.region ?? "",
+        service: hypothesis.scope.service)
+    case .v4(let bytes, _):
+      [SigningKey.Step(name: "kSigning", formula: "without \"AWS4\"", value: Hex.encode(bytes))]
+    }
   }
 
   /// A guess that differs from the server's side in some lines of the canonical request.

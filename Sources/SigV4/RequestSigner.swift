@@ -129,7 +129,7 @@ public struct RequestSigner: ~Copyable {
       algorithm: settings.algorithm, canonicalRequest: CanonicalRequest(canonicalizer, of: request),
       stringToSign: stringToSign.text(),
       keySteps: settings.algorithm == .v4a
-        ? []
+        ? day?.pair?.steps ?? []
         : SigningKey.steps(
           secret: credentials.secretAccessKey, date: scope.date, region: settings.region,
           service: settings.service),

@@ -57,7 +57,7 @@ struct S3Wording {
         "the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".",
         [("Credential", text)])
     case .scope(let problems): return scope(problem, problems)
-    case .hostNotSigned: return notSigned(problem, ["host"])
+    case .missingHost, .hostNotSigned: return notSigned(problem, ["host"])
     case .headersNotSigned(let names): return notSigned(problem, names)
     case .unknownKey(let id), .inactiveKey(let id):
       return make(

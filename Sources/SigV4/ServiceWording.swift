@@ -78,7 +78,7 @@ struct ServiceWording {
           + "\(expected == 5 ? "keyid/date/region/service/term" : "keyid/date/service/term"), got '\(text)'"
       )
     case .scope(let problems): return (mismatch, problems.map(sentence).joined(separator: " "))
-    case .hostNotSigned:
+    case .missingHost, .hostNotSigned:
       return (mismatch, "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.")
     case .headersNotSigned(let names):
       return (

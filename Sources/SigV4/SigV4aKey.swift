@@ -8,6 +8,9 @@ public struct SigV4aKey: Sendable {
   /// How many candidates were tried until one lay below the group's order, 1 almost always.
   public let attempts: Int
 
+  /// What came of the derivation, from which the private key is counted.
+  private let candidate: [UInt8]
+
   /// Derives the pair of an access key.
   ///
   /// HMAC-SHA-256 under `"AWS4A" + secret` over a counter, the algorithm's name, a zero byte, the access key id, the attempt and the
@@ -24,12 +27,34 @@ public struct SigV4aKey: Sendable {
       let candidate = key.code(message)
       if let scalar = SigV4aKey.successor(candidate) {
         privateKey = try P256.PrivateKey(scalar: scalar)
+        self.candidate = candidate
         attempts = Int(attempt)
         return
       }
     }
     throw CryptoError(.badKey, "no key pair can be derived from this access key")
   }
+
+  /// The steps from the secret to the pair with their values, as a lab shows them.
+  public var steps: [SigningKey.Step] {
+    let point = privateKey.publicKey.point
+    return [
+      SigningKey.Step(
+        name: "candidate",
+        formula: "HMAC(\"AWS4A\" + secret, 1, algorithm, 0, access key id, \(attempts), 256)",
+        value: Hex.encode(candidate)),
+      SigningKey.Step(
+        name: SigV4aKey.privateKeyName, formula: "candidate + 1, below the order of P-256",
+        value: Hex.encode(privateKey.scalar)),
+      SigningKey.Step(
+        name: "public key x", formula: "private key times the base point of P-256",
+        value: Hex.encode(point[1..<33])),
+      SigningKey.Step(name: "public key y", formula: "", value: Hex.encode(point[33..<65])),
+    ]
+  }
+
+  /// What the private key is called among the steps.
+  static let privateKeyName = "private key"
 
   /// The candidate plus one where it is at most the order less two, else nil; compared in constant time.
   static func successor(_ candidate: [UInt8]) -> [UInt8]? {

@@ -22,6 +22,8 @@ public struct SignatureCause: Hashable, Sendable {
     case date
     /// The secret.
     case secret
+    /// The signature itself.
+    case signature
 
     /// A name for programs: `path`, `header:host`.
     public var name: String {
@@ -36,6 +38,7 @@ public struct SignatureCause: Hashable, Sendable {
       case .service: "service"
       case .date: "date"
       case .secret: "secret"
+      case .signature: "signature"
       }
     }
   }
@@ -78,6 +81,9 @@ public struct SignatureCause: Hashable, Sendable {
       SignatureCause(
         part, "the client has another secret for this key",
         lever: "give the client the secret of this access key id")
+    case .signature:
+      SignatureCause(
+        part, "the signature itself changed after signing", lever: "send the signature as it was computed")
     }
   }
 }

@@ -47,15 +47,37 @@ public struct SignatureComparison: Hashable, Sendable {
   /// The server's stages.
   public var server: SignatureExplanation
 
-  /// Compares the stages of both sides.
-  public static func known(client: SignatureExplanation, server: SignatureExplanation) -> SignatureComparison
-  {
+  /// Compares the stages of both sides. Where all are the same, it was the signature itself that changed on the way.
+  /// - Parameter provided: the signature that arrived.
+  public static func known(
+    client: SignatureExplanation, server: SignatureExplanation, provided: String
+  ) -> SignatureComparison {
     var comparison = SignatureComparison(
       certainty: .known, cause: nil, rows: rows(client: client, server: server), client: client,
       server: server)
-    comparison.cause = part(client, server).map { SignatureCause.changed($0) }
+    let part = part(client, server) ?? (client.signature == provided ? nil : .signature)
+    comparison.cause = part.map { SignatureCause.changed($0) }
+    if part == .signature, let last = comparison.rows.indices.last {
+      comparison.rows[last].server = provided
+      comparison.rows[last].outcome = .differs
+    }
     return comparison
   }
+
+  /// The comparison of a request whose signature is right, and whose body is not the one that it speaks of: the hash that the client
+  /// signed came along.
+  static func body(claimed: String, computed: String, _ server: SignatureExplanation) -> SignatureComparison {
+    var comparison = known(client: server, server: server, provided: server.signature)
+    comparison.cause = .changed(.body)
+    if let index = comparison.rows.firstIndex(where: { $0.name == bodyName }) {
+      comparison.rows[index].client = claimed
+      comparison.rows[index].server = computed
+      comparison.rows[index].outcome = .differs
+    }
+    return comparison
+  }
+
+  private static let bodyName = "body (SHA-256)"
 
   /// The server's side alone, after guesses that led nowhere.
   static func unknown(server: SignatureExplanation, provided: String, tried: Int) -> SignatureComparison {
@@ -105,7 +127,7 @@ public struct SignatureComparison: Hashable, Sendable {
       case "path": return .path
       case "query": return .query
       case "signed headers": return .signedHeaders
-      case "body (SHA-256)": return .body
+      case bodyName: return .body
       default: return .header(name)
       }
     }
@@ -114,7 +136,7 @@ public struct SignatureComparison: Hashable, Sendable {
     if client.scope.service != server.scope.service { return .service }
     if client.stringToSign != server.stringToSign { return .date }
     if client.keySteps.map(\.value) != server.keySteps.map(\.value) { return .secret }
-    return client.signature != server.signature ? .secret : nil
+    return client.signature != server.signature ? .signature : nil
   }
 
   private static func rows(client: SignatureExplanation, server: SignatureExplanation) -> [Row] {
@@ -144,10 +166,12 @@ public struct SignatureComparison: Hashable, Sendable {
       "canonical request", client.canonicalRequest.hash, server.canonicalRequest.hash, after: requestDiffers)
     stage("scope", client.scope.description, server.scope.description, after: false)
     let scopeDiffers = client.scope != server.scope
-    if let left = client.keySteps.last?.value, let right = server.keySteps.last?.value {
+    if let left = client.signingKey, let right = server.signingKey {
       stage("signing key", left, right, after: scopeDiffers)
     }
-    stage("signature", client.signature, server.signature, after: rows.contains { $0.outcome != .same })
+    stage(
+      "signature", client.signature, server.signature.isEmpty ? "does not verify" : server.signature,
+      after: rows.contains { $0.outcome != .same })
     return rows
   }
 
@@ -161,7 +185,7 @@ public struct SignatureComparison: Hashable, Sendable {
       case .headers(let name, _): (name, String(line.text.dropFirst(name.utf8.count + 1)))
       case .separator: nil
       case .signedHeaders: ("signed headers", line.text)
-      case .payload: ("body (SHA-256)", line.text)
+      case .payload: (bodyName, line.text)
       }
     }
   }

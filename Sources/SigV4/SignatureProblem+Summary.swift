@@ -36,6 +36,7 @@ extension SignatureProblem {
       "signed \(signed.seconds - now.seconds) seconds in the future, \(window) are allowed"
     case .credentialParts(let text, let expected): "the credential `\(text)` has not \(expected) parts"
     case .scope(let problems): problems.map(\.summary).joined(separator: "; ")
+    case .missingHost: "the request has no Host header"
     case .hostNotSigned: "the Host header is not signed"
     case .headersNotSigned(let names):
       "\(names.map { "`\($0)`" }.joined(separator: ", ")) \(names.count == 1 ? "is" : "are") in the request, but not signed"
@@ -63,7 +64,8 @@ extension SignatureProblem.ScopeProblem {
   /// The problem in plain words.
   public var summary: String {
     switch self {
-    case .region(let found, let expected): "signed for the region `\(found)`, this is `\(expected)`"
+    case .region(let found, let expected):
+      "signed for the region\(found.contains(",") ? "s" : "") `\(found)`, this is `\(expected)`"
     case .service(let found, let expected): "signed for the service `\(found)`, this is `\(expected)`"
     case .terminator(let found): "the scope ends in `\(found)`, not in `aws4_request`"
     case .date(let found, let expected, _): "the scope is of the day `\(found)`, the date of `\(expected)`"

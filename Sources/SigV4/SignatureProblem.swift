@@ -30,6 +30,8 @@ public enum SignatureProblem: Error, Hashable, Sendable {
   case credentialParts(String, expected: Int)
   /// The scope is of another region, service, day, or ends in another word; what is wrong, in the order in which services look.
   case scope([ScopeProblem])
+  /// There is no Host header, or an empty one; HTTP itself forbids that.
+  case missingHost
   /// Host is not among the signed headers.
   case hostNotSigned
   /// These `x-amz-` headers are in the request and not signed.

@@ -108,6 +108,7 @@ extension SignatureVerifier {
   func checkHeaders(
     _ parameters: SignatureParameters, _ request: borrowing HTTPRequest
   ) throws(SignatureProblem) {
+    guard !(request.fields["host"] ?? "").isEmpty else { throw .missingHost }
     guard parameters.signedHeaders.contains("host") else { throw .hostNotSigned }
     var unsigned: [String] = []
     for field in request.fields.all {

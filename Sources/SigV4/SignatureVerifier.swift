@@ -20,6 +20,7 @@ public struct SignatureVerifier: ~Copyable {
   var known = KnownClaims()
   private var keys: [KeyName: SigningKey] = [:]
   private var lastKey: (name: KeyName, key: SigningKey)?
+  private var lastPair: (id: String, secret: String, pair: SigV4aKey)?
   var lastDate: (text: String, value: Timestamp)?
 
   private struct KeyName: Hashable {
@@ -73,32 +74,44 @@ public struct SignatureVerifier: ~Copyable {
     }
     var verification = Verification(
       result: result, checks: trace?.checks ?? [], parameters: parameters, server: trace?.server)
-    if case .mismatch = verification.failure?.problem, let parameters, let server = trace?.server {
-      if let client {
-        verification.comparison = .known(client: client, server: server)
-      } else if let secret = lookup(parameters.accessKeyID) {
-        verification.comparison =
-          MismatchGuess(
-            request: request, parameters: parameters, settings: settings, secret: secret.secretAccessKey,
-            server: server
-          ).comparison()
-      }
+    if let problem = verification.failure?.problem, let parameters, let server = trace?.server {
+      verification.comparison = comparison(
+        problem, request, parameters, client: client, server: server, lookup: lookup)
     }
     return verification
   }
 
-  /// The stages of a signature as they should have been for a signed request, whatever signature it carries; nil where it carries
-  /// none that can be read.
-  public mutating func stages(of request: HTTPRequest, secret: String) -> SignatureExplanation? {
+  /// What the client signed beside what the server received, for a signature or a body that does not match.
+  private func comparison(
+    _ problem: SignatureProblem, _ request: HTTPRequest, _ parameters: SignatureParameters,
+    client: SignatureExplanation?, server: SignatureExplanation, lookup: (String) -> SigningSecret?
+  ) -> SignatureComparison? {
+    switch problem {
+    case .bodyMismatch(let claimed, let computed): return .body(claimed: claimed, computed: computed, server)
+    case .mismatch:
+      if let client { return .known(client: client, server: server, provided: parameters.signature) }
+      guard let secret = lookup(parameters.accessKeyID) else { return nil }
+      return MismatchGuess(
+        request: request, parameters: parameters, settings: settings, secret: secret.secretAccessKey,
+        server: server
+      ).comparison()
+    default: return nil
+    }
+  }
+
+  /// The stages of a signed request's own signature, and whether it is right; nil where it carries none that can be read.
+  public mutating func stages(of request: HTTPRequest, secret: String) -> (
+    SignatureExplanation, isRight: Bool
+  )? {
     guard let parameters = SignatureParameters.claimed(by: request), let scope = parameters.scope,
       let mode = try? payloadMode(parameters, request)
     else { return nil }
     canonicalize(request, parameters, Payload(mode, of: request))
     writeStringToSign(parameters, scope)
     let signingSecret = SigningSecret(secretAccessKey: secret)
-    guard let expected = try? compare(parameters, scope, signingSecret) else { return nil }
-    return stages(
-      request, parameters, scope, signingSecret, signature: expected.signature ?? parameters.signature)
+    let expected = compare(parameters, scope, signingSecret)
+    let stages = stages(request, parameters, scope, signingSecret, signature: parameters.signature)
+    return (stages, expected.matches)
   }
 
   private func failure(
@@ -128,7 +141,7 @@ public struct SignatureVerifier: ~Copyable {
     let payload = Payload(mode, of: request)
     canonicalize(request, parameters, payload)
     writeStringToSign(parameters, scope)
-    let expected = try compare(parameters, scope, secret)
+    let expected = compare(parameters, scope, secret)
     trace?.server = stages(request, parameters, scope, secret, signature: expected.signature)
     guard expected.matches else { throw .mismatch(mismatch(parameters)) }
     trace?.pass(.signature, parameters.signature)
@@ -183,7 +196,7 @@ public struct SignatureVerifier: ~Copyable {
 
   private mutating func compare(
     _ parameters: SignatureParameters, _ scope: CredentialScope, _ secret: SigningSecret
-  ) throws(SignatureProblem) -> (matches: Bool, signature: String?) {
+  ) -> (matches: Bool, signature: String?) {
     switch parameters.algorithm {
     case .v4:
       let key = key(for: scope, secret.secretAccessKey)
@@ -194,11 +207,20 @@ public struct SignatureVerifier: ~Copyable {
       }
       return (matches, scratch.text())
     case .v4a:
-      guard let pair = try? SigV4aKey(accessKeyID: parameters.accessKeyID, secret: secret.secretAccessKey),
+      guard let pair = pair(of: parameters.accessKeyID, secret.secretAccessKey),
         let given = Hex.decode(parameters.signature)
       else { return (false, nil) }
-      return (pair.privateKey.publicKey.isValid(given, of: Array(stringToSign.text().utf8)), nil)
+      let matches = pair.privateKey.publicKey.isValid(given, of: Array(stringToSign.text().utf8))
+      return (matches, matches ? parameters.signature : nil)
     }
+  }
+
+  /// The pair of an access key, derived anew only where it is another than the last one's.
+  private mutating func pair(of id: String, _ secret: String) -> SigV4aKey? {
+    if let lastPair, lastPair.id == id, lastPair.secret == secret { return lastPair.pair }
+    guard let pair = try? SigV4aKey(accessKeyID: id, secret: secret) else { return nil }
+    lastPair = (id, secret, pair)
+    return pair
   }
 
   /// Puts the chunks together and verifies their signatures, which go on from the request's.
@@ -213,8 +235,7 @@ public struct SignatureVerifier: ~Copyable {
         key: key(for: scope, secret.secretAccessKey), scope: scope, date: parameters.date,
         seed: parameters.signature)
     } else {
-      guard let pair = try? SigV4aKey(accessKeyID: parameters.accessKeyID, secret: secret.secretAccessKey)
-      else {
+      guard let pair = pair(of: parameters.accessKeyID, secret.secretAccessKey) else {
         throw .chunkMismatch(1)
       }
       signer = ChunkSigner(pair: pair, scope: scope, date: parameters.date, seed: parameters.signature)
@@ -261,7 +282,7 @@ public struct SignatureVerifier: ~Copyable {
       stringToSign: stringToSign.text())
   }
 
-  private func stages(
+  private mutating func stages(
     _ request: borrowing HTTPRequest, _ parameters: SignatureParameters, _ scope: CredentialScope,
     _ secret: SigningSecret, signature: String?
   ) -> SignatureExplanation {
@@ -269,7 +290,7 @@ public struct SignatureVerifier: ~Copyable {
       algorithm: parameters.algorithm, canonicalRequest: CanonicalRequest(canonicalizer, of: copy request),
       stringToSign: stringToSign.text(),
       keySteps: parameters.algorithm == .v4a
-        ? []
+        ? pair(of: parameters.accessKeyID, secret.secretAccessKey)?.steps ?? []
         : SigningKey.steps(
           secret: secret.secretAccessKey, date: scope.date, region: scope.region ?? "", service: scope.service
         ),

@@ -24,6 +24,10 @@ public enum SignatureDocuments {
       members.append(("signature", Node(parameters.signature)))
     }
     if let failure = verification.failure { members.append(("error", error(failure))) }
+    if case .success(let verified) = verification.result, let streamed = verified.streamed {
+      members.append(("decodedBody", Node(String(decoding: streamed.body, as: UTF8.self))))
+      members.append(("trailers", object(streamed.trailers.map { ($0.name, Node($0.value)) })))
+    }
     members.append(
       (
         "checks",

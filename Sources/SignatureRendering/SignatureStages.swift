@@ -15,46 +15,57 @@ public struct SignatureStages: Sendable {
     self.request = request
   }
 
-  /// All stages.
-  public func text(width: Int = 80) -> StyledText {
-    var text = StyledText()
-    text.append("\("1", .bold)  \("canonical request", .bold)")
-    text += SignatureStages.canonicalLines(explanation.canonicalRequest, request: request, width: width)
-    text.append("   \("SHA-256", .dim)  \(explanation.canonicalRequest.hash)")
-    text.appendBlank()
-    text.append("\("2", .bold)  \("string to sign", .bold)")
-    let notes = [
-      "the algorithm", "the date", "the scope: day, region, service", "the hash of the canonical request",
+  /// All stages, or one of them, from 1 to 4.
+  public func text(stage: Int? = nil, width: Int = 80) -> StyledText {
+    let stages: [(title: String, body: (Int) -> StyledText)] = [
+      ("canonical request", canonicalRequest), ("string to sign", stringToSign), ("signing key", keySteps),
+      ("signature", signature),
     ]
-    var table = TextTable([.init("", overflow: .wrap), .init()], indent: 3)
-    for (index, line) in explanation.stringToSign.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      table.append(StyledLine(String(line)), StyledLine(index < notes.count ? notes[index] : "", .dim))
+    var text = StyledText()
+    for (number, part) in stages.enumerated() where stage == nil || stage == number + 1 {
+      if !text.isEmpty { text.appendBlank() }
+      text.append("\(String(number + 1), .bold)  \(part.title, .bold)")
+      text += part.body(width)
     }
-    text += table.laidOut(width: width)
-    text.appendBlank()
-    text.append("\("3", .bold)  \("signing key", .bold)")
-    text += keySteps(width: width)
-    text.appendBlank()
-    text.append("\("4", .bold)  \("signature", .bold)")
-    text.append(
-      StyledLine(
-        explanation.algorithm == .v4
-          ? "   HMAC(kSigning, string to sign)"
-          : "   ECDSA over the string to sign; it holds a random number and is another each time", .dim))
-    text.append("   \(explanation.signature, .bold)")
     return text.wrapped(to: width, hanging: 3)
   }
 
-  /// The steps from the secret to the signing key.
-  public func keySteps(width: Int = 80) -> StyledText {
-    if explanation.keySteps.isEmpty {
-      return [StyledLine("   a P-256 key pair derived from the secret, the same in all regions", .dim)]
+  private func canonicalRequest(width: Int) -> StyledText {
+    var text = SignatureStages.canonicalLines(explanation.canonicalRequest, request: request, width: width)
+    text.append("   \("SHA-256", .dim)  \(explanation.canonicalRequest.hash)")
+    return text
+  }
+
+  private func stringToSign(width: Int) -> StyledText {
+    let scope =
+      explanation.algorithm == .v4
+      ? "the scope: day, region, service" : "the scope: day and service, no region"
+    let notes = ["the algorithm", "the date", scope, "the hash of the canonical request"]
+    var table = TextTable([.init("", overflow: .wrap), .init()], indent: 3)
+    let lines = explanation.stringToSign.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      table.append(StyledLine(String(line)), StyledLine(index < notes.count ? notes[index] : "", .dim))
     }
+    return table.laidOut(width: width)
+  }
+
+  private func signature(width: Int) -> StyledText {
+    let how =
+      explanation.algorithm == .v4
+      ? "   HMAC(kSigning, string to sign)"
+      : "   ECDSA over the string to sign; it holds a random number and is another each time"
+    return [StyledLine(how, .dim), "   \(explanation.signature, .bold)"]
+  }
+
+  /// The steps from the secret to the signing key.
+  func keySteps(width: Int) -> StyledText {
     var text = StyledText()
+    if explanation.algorithm == .v4a {
+      text.append(
+        StyledLine("   a key pair of P-256, the same for all days, regions and services", .dim))
+    }
     for step in explanation.keySteps {
-      text.append("   \(step.name, .bold)  \(step.formula, .dim)")
+      text.append("   \(step.name, .bold)\(step.formula.isEmpty ? "" : "  " + step.formula, .dim)")
       text.append("     \(step.value)")
     }
     return text

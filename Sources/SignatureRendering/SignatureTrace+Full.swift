@@ -24,6 +24,39 @@ extension SignatureTrace {
     return text.wrapped(to: width)
   }
 
+  /// The full screen's body with the canonical requests of both sides below it and, where the keys differ, their steps.
+  public func everything(width: Int = 80) -> StyledText {
+    var text = full(width: width)
+    let below = canonicalRequests(width: width)
+    if !below.isEmpty {
+      text.appendBlank()
+      text += below
+    }
+    let keys = keySteps(width: width)
+    if !keys.isEmpty {
+      text.appendBlank()
+      text += keys
+    }
+    return text
+  }
+
+  /// The steps from the secret to the key on both sides, where they differ; nothing where they are the same or one side's are not
+  /// known.
+  public func keySteps(width: Int = 80) -> StyledText {
+    guard let comparison = verification.comparison, let client = comparison.client?.keySteps,
+      client.map(\.value) != comparison.server.keySteps.map(\.value), client.count > 1
+    else { return StyledText() }
+    var table = TextTable([.init(), .init("the client's key"), .init("the server's key")], indent: 2)
+    for (left, right) in zip(client, comparison.server.keySteps) {
+      let isSame = left.value == right.value
+      table.append(
+        isSame ? StyledLine(" ") : StyledLine(Symbol.no, .no),
+        StyledLine("\(left.name)  \(SignatureWords.short(left.value))", isSame ? .dim : .plain),
+        StyledLine("\(right.name)  \(SignatureWords.short(right.value))", isSame ? .dim : .plain))
+    }
+    return table.laidOut(width: width)
+  }
+
   /// The canonical requests of both sides; lines that differ are marked.
   public func canonicalRequests(width: Int = 80) -> StyledText {
     guard let server = verification.comparison?.server ?? verification.server else { return StyledText() }
@@ -56,13 +89,14 @@ extension SignatureTrace {
     var columns: [TextTable.Column] = [
       .init(" ", overflow: .cut), .init("the server received", overflow: .cut), .init(),
     ]
-    if knows { columns.insert(.init(heading, overflow: .cut), at: 1) }
+    if knows { columns.insert(.init(heading, overflow: .wrap), at: 1) }
     var table = TextTable(columns, indent: 2)
     for row in comparison.rows { table.append(cells(row, knowsClient: knows)) }
     var text = table.laidOut(width: width)
-    if let first = comparison.rows.firstIndex(where: \.isStage), first + 1 < text.lines.count {
+    if let first = comparison.rows.firstIndex(where: \.isStage) {
       let line = String(repeating: "─", count: max(10, min(text.width, width) - 2))
-      text.lines.insert(StyledLine("  " + line, .dim), at: first + 1)
+      let below = comparison.rows.count - first
+      text.lines.insert(StyledLine("  " + line, .dim), at: max(0, text.lines.count - below))
     }
     return text
   }
@@ -79,19 +113,45 @@ extension SignatureTrace {
       case .follows: StyledLine(Symbol.no, .dim)
       case .unknown: StyledLine()
       }
-    let server = StyledLine(knowsClient && row.outcome == .same ? "same" : show(row.server), style)
-    guard knowsClient else { return [StyledLine(row.name, style), server, mark] }
-    return [StyledLine(row.name, style), StyledLine(row.client.map(show) ?? "", style), server, mark]
+    guard knowsClient else {
+      return [StyledLine(row.name, style), StyledLine(show(row.server), style), mark]
+    }
+    var (client, server) = (row.client.map(show) ?? "", row.outcome == .same ? "same" : show(row.server))
+    if row.outcome == .differs {
+      if row.name == "query" { (client, server) = SignatureWords.differing(client: client, server: server) }
+      let window = SignatureWords.aligned(client: client, server: server, width: Self.sideWidth)
+      (client, server) = (window.client, window.server)
+    }
+    let left = StyledLine(client, style).truncated(to: Self.sideWidth)
+    return [StyledLine(row.name, style), left, StyledLine(server, style), mark]
   }
+
+  /// Columns of each side, so that the place of a difference is seen at 80.
+  private static let sideWidth = 29
 
   private func note(_ comparison: SignatureComparison) -> StyledText {
     switch comparison.certainty {
+    case .known where !comparison.rows.contains { $0.outcome == .follows }:
+      return StyledText(
+        [
+          StyledLine(
+            comparison.cause?.part == .body
+              ? "  The signature is right, and covers the hash of another body. (Known: the hash came along.)"
+              : "  Everything that is signed is the same on both sides. (Known: both sides were seen.)",
+            .dim)
+        ])
     case .known:
       return StyledText(
         [
           StyledLine(
             "  Below the first ✗ everything that depends on it differs, too. (Known: both sides were seen.)",
             .dim)
+        ])
+    case .guess where comparison.cause?.part == .signature:
+      return StyledText(
+        [
+          StyledLine(
+            "  Everything that is signed is the same on both sides. (A guess: only one side was seen.)", .dim)
         ])
     case .guess:
       return StyledText(

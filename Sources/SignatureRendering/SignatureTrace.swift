@@ -67,6 +67,7 @@ public struct SignatureTrace: Sendable {
       "  \(parameters.algorithm.rawValue) \(place), for \(SignatureWords.scope(parameters.scope?.description ?? ""))",
       "  signed headers: \(parameters.signedHeaders.joined(separator: ", "))",
     ]
+    if let set = parameters.regionSet { text.append("  regions: \(set), all signed for at once") }
     if case .success(let verified) = verification.result {
       text.append("  body: \(SignatureWords.payload(verified.payload))")
     }
@@ -86,8 +87,12 @@ public struct SignatureTrace: Sendable {
     }
     let method = comparison.rows.first { $0.name == "method" }?.server ?? ""
     let room = max(20, width - 19)
+    let sides =
+      row.name == "query"
+      ? SignatureWords.differing(client: client, server: row.server) : (client: client, server: row.server)
     let (left, right, caret) = SignatureWords.aligned(
-      client: shown(row, client, method: method), server: shown(row, row.server, method: method), width: room)
+      client: shown(row, sides.client, method: method), server: shown(row, sides.server, method: method),
+      width: room)
     var text: StyledText = [
       "  client signed    \(left)", "  server received  \(right)",
     ]

@@ -3,15 +3,29 @@ import TextLayout
 
 /// What people call the parts of signatures.
 enum SignatureWords {
-  /// `d966b277…837c` of a hash; anything else as it is.
+  /// `d966b277…837c` of a hash, a key or a signature; anything else as it is.
   static func short(_ text: String) -> String {
-    text.utf8.count == 64 ? "\(text.prefix(8))…\(text.suffix(4))" : text
+    text.utf8.count >= 64 && text.utf8.allSatisfy(isDigit) ? "\(text.prefix(8))…\(text.suffix(4))" : text
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) || (0x41...0x46).contains(byte)
   }
 
   /// `20260302/eu-west-1/s3`: a scope without the last word, which is always the same.
   static func scope(_ text: String) -> String {
     let end = "/\(CredentialScope.terminator)"
     return text.hasSuffix(end) ? String(text.dropLast(end.utf8.count)) : text
+  }
+
+  /// Of two queries only the items that differ, where those tell the difference; presigned ones are long.
+  static func differing(client: String, server: String) -> (client: String, server: String) {
+    let left = client.split(separator: "&")
+    let right = server.split(separator: "&")
+    let onlyLeft = left.filter { !right.contains($0) }.joined(separator: "&")
+    let onlyRight = right.filter { !left.contains($0) }.joined(separator: "&")
+    if onlyLeft.isEmpty, onlyRight.isEmpty { return (client, server) }
+    return (onlyLeft.isEmpty ? "not there" : onlyLeft, onlyRight.isEmpty ? "not there" : onlyRight)
   }
 
   /// What a payload line says.
@@ -60,6 +74,7 @@ extension SignatureProblem {
     case .presignedExpired: "presign a new URL, or one that is good for longer"
     case .credentialParts: "KEY/DATE/REGION/SERVICE/aws4_request"
     case .scope: "sign for the region, the service and the day that are asked for"
+    case .missingHost: "send a Host header, and sign it"
     case .hostNotSigned: "sign the Host header"
     case .headersNotSigned: "sign every x-amz- header that is sent"
     case .unknownKey: "use an access key that exists"

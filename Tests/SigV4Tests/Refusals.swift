@@ -153,6 +153,14 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       message: "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."
     ) { try credential("kms", replacing(";host", "")) },
     Refusal(
+      name: "no host", service: "sts", code: "SignatureDoesNotMatch", status: 403,
+      message: "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."
+    ) {
+      var request = try VerifierTests.signed("sts")
+      request.fields["host"] = nil
+      return request
+    },
+    Refusal(
       name: "bad date", service: "sts", code: "IncompleteSignature", status: 403,
       message:
         "Date must be in ISO-8601 'basic format'. Got '2026-03-02'. See http://en.wikipedia.org/wiki/ISO_8601"
