@@ -1,54 +1,12 @@
-import Diagnostics
 import Documents
-import Glibc
-import HTTPMessages
 
-/// botocore in the Python that LABDECK_PYTHON names.
+/// botocore, the signer of the AWS CLI.
 enum Botocore {
-  static var isWanted: Bool { python != nil && variable("LABDECK_SLOW") == "1" }
-
-  private static var python: String? { variable("LABDECK_PYTHON") }
-
-  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
   /// Canonical request and signature of each case; nil where there is no botocore.
-  static func sign(_ cases: [BotocoreTests.Case]) throws -> [(canonicalRequest: String, signature: String)]? {
-    guard let python else { return nil }
-    let directory = "/tmp/labdeck-botocore-\(getpid())"
-    mkdir(directory, 0o700)
-    defer {
-      for file in ["sign.py", "cases.json"] { unlink("\(directory)/\(file)") }
-      rmdir(directory)
+  static func sign(_ cases: [GeneratedCase]) throws -> [(canonicalRequest: String, signature: String)]? {
+    try PythonJudge.answers(of: script, to: Node(cases.map(\.document)))?.map {
+      ($0["canonicalRequest"]?.string ?? "", $0["signature"]?.string ?? "")
     }
-    let document = Node(
-      cases.map { one in
-        [
-          "method": Node(one.request.method), "target": Node(one.request.target),
-          "service": Node(one.service),
-          "token": Node(one.token), "presigns": Node(one.presigns),
-          "body": Node(String(decoding: one.request.body, as: UTF8.self)),
-          "headers": Node(one.request.fields.all.map { Node([Node($0.name), Node($0.value)]) }),
-        ] as Node
-      })
-    write(script, to: "\(directory)/sign.py")
-    write(JSON.compact(document), to: "\(directory)/cases.json")
-    guard let stream = popen("'\(python)' '\(directory)/sign.py' '\(directory)/cases.json' 2>/dev/null", "r")
-    else { return nil }
-    var output: [(canonicalRequest: String, signature: String)] = []
-    var line = [CChar](repeating: 0, count: 65_536)
-    while fgets(&line, 65_536, stream) != nil {
-      let text = String(
-        decoding: line.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      let node = try JSON.parse(SourceText(name: "botocore", text: text))
-      output.append((node["canonicalRequest"]?.string ?? "", node["signature"]?.string ?? ""))
-    }
-    return pclose(stream) == 0 ? output : nil
-  }
-
-  private static func write(_ text: String, to path: String) {
-    guard let file = fopen(path, "w") else { return }
-    fputs(text, file)
-    fclose(file)
   }
 
   private static let script = """
