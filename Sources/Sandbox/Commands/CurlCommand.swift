@@ -192,7 +192,7 @@ extension Shell {
         request.fields[field.name] = field.value
       }
     }
-    authorize(&request, options)
+    authorize(&request, options, over: network)
     if options.isVerbose { showRequest(request, origin) }
     let response: HTTPResponse
     do throws(TransportError) {
@@ -205,7 +205,7 @@ extension Shell {
   }
 
   /// `--user` alone is Basic authentication; with `--aws-sigv4` it holds the keys that sign.
-  private func authorize(_ request: inout HTTPRequest, _ options: CurlOptions) {
+  private func authorize(_ request: inout HTTPRequest, _ options: CurlOptions, over network: SandboxNetwork) {
     guard let user = options.user else { return }
     guard let signing = options.signing else {
       request.fields["Authorization"] = "Basic " + Base64.encode(Array(user.utf8))
@@ -217,7 +217,7 @@ extension Shell {
     let credentials = Credentials(accessKeyID: keys[0], secretAccessKey: keys[1])
     let settings = SigningSettings.of(service: parts[3], region: parts[2])
     if let signed = try? SigV4.sign(request, with: credentials, settings: settings, at: sandbox.clock) {
-      request = signed.request
+      request = network.note(signed)
     }
   }
 

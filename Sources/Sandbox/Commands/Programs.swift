@@ -64,7 +64,7 @@ extension Shell {
       let signed = try SigV4.sign(
         request, with: credentials, settings: .of(service: model.signingName, region: region),
         at: sandbox.clock)
-      let response = try network.send(signed.request, to: origin, timeout: 60)
+      let response = try network.send(network.note(signed), to: origin, timeout: 60)
       return try model.output(of: operation, in: response)
     } catch let error as ServiceError {
       throw error

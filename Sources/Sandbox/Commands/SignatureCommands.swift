@@ -8,15 +8,17 @@ import SignatureRendering
 import TextLayout
 import World
 
-/// `sigv4 stages | sign | presign | verify | send` on raw HTTP requests in files.
+/// `sigv4 stages | sign | presign | verify | send` on raw HTTP requests in files, and on presigned URLs.
 extension Shell {
   private static let signatureUsage = """
-    usage: sigv4 stages|sign|presign|verify|send FILE [--region R] [--service S] [--profile P] [--expires N]
-      stages   every stage of the signature, from the canonical request to the four keys
+    usage: sigv4 stages|sign|presign|verify|send FILE|URL [--region R] [--service S] [--profile P]
+             [--algorithm v4|v4a] [--expires N] [--stage 1-4]
+      stages   every stage of the signature, from the canonical request to the key, or one of them
       sign     the request with its Authorization header
       presign  a URL that is good for a while
-      verify   what the service would say of a signed request, and why
+      verify   what the service would say of a signed request, and why; with --region, a service there
       send     sends a request as it stands in the file
+    v4a signs for a set of regions: --region 'eu-*,us-east-1'
     """
 
   private struct SignatureLine {
@@ -24,7 +26,9 @@ extension Shell {
     var file = ""
     var options = ChainOptions()
     var service: String?
+    var algorithm = SigningAlgorithm.v4
     var expires = 3600
+    var stage: Int?
   }
 
   mutating func sigv4(_ call: Invocation) -> Int {
@@ -32,7 +36,13 @@ extension Shell {
       complain(Self.signatureUsage)
       return 2
     }
-    guard let bytes = read(line.file, for: "sigv4") else { return 1 }
+    let bytes: [UInt8]
+    if let (origin, target) = line.file.contains("://") ? HTTPOrigin.split(url: line.file) : nil {
+      bytes = Array("GET \(target) HTTP/1.1\nHost: \(origin.authority)\n\n".utf8)
+    } else {
+      guard let read = read(line.file, for: "sigv4") else { return 1 }
+      bytes = read
+    }
     let raw: RawRequest
     do throws(Diagnostic) {
       raw = try RawRequest.read(bytes, name: line.file)
@@ -41,7 +51,7 @@ extension Shell {
       return 3
     }
     switch line.verb {
-    case "verify": return verifySignature(of: raw)
+    case "verify": return verifySignature(of: raw, in: line.options.region)
     case "send": return sendRaw(raw)
     default: return sign(raw, line)
     }
@@ -57,6 +67,12 @@ extension Shell {
       case "--service": line.service = words.popFirst()
       case "--request": line.file = words.popFirst() ?? ""
       case "--expires": line.expires = words.popFirst().flatMap { Int($0) } ?? 0
+      case "--stage":
+        guard let stage = words.popFirst().flatMap({ Int($0) }), (1...4).contains(stage) else { return nil }
+        line.stage = stage
+      case "--algorithm":
+        guard let algorithm = words.popFirst().flatMap({ Self.algorithms[$0] }) else { return nil }
+        line.algorithm = algorithm
       default:
         if word.hasPrefix("-") { return nil }
         if line.verb.isEmpty { line.verb = word } else { line.file = word }
@@ -65,6 +81,8 @@ extension Shell {
     return ["stages", "sign", "presign", "verify", "send"].contains(line.verb) && !line.file.isEmpty
       ? line : nil
   }
+
+  private static let algorithms: [String: SigningAlgorithm] = ["v4": .v4, "v4a": .v4a]
 
   /// Service and region of an AWS host name.
   private static func endpoint(_ host: String) -> (service: String, region: String?)? {
@@ -92,20 +110,22 @@ extension Shell {
     }
     let region = line.options.region ?? endpoint?.region ?? resolution.region.value ?? "us-east-1"
     var settings = SigningSettings.of(service: service, region: region)
+    settings.algorithm = line.algorithm
     do throws(SigningError) {
       if line.verb == "presign" {
         if SigningSettings.isS3(service) { settings.payload = .unsigned }
         settings.addsContentSHA256 = false
         let signed = try SigV4.presign(
           raw.request, with: credentials, settings: settings, at: sandbox.clock, expires: line.expires)
-        sandbox.signatures.value.append(signed.explanation)
+        sandbox.remember([signed.explanation])
         print("https://\(signed.request.fields["Host"] ?? "")\(signed.request.target)")
         return 0
       }
       let signed = try SigV4.sign(raw.request, with: credentials, settings: settings, at: sandbox.clock)
-      sandbox.signatures.value.append(signed.explanation)
+      sandbox.remember([signed.explanation])
       if line.verb == "stages" {
-        write(Array(SignatureStages(signed.explanation, of: signed.request).text().text.utf8))
+        write(
+          Array(SignatureStages(signed.explanation, of: signed.request).text(stage: line.stage).text.utf8))
       } else {
         write(signed.text(like: raw))
       }
@@ -116,14 +136,13 @@ extension Shell {
     }
   }
 
-  private mutating func verifySignature(of raw: RawRequest) -> Int {
-    guard let verification = sandbox.examine(raw.request) else {
+  private mutating func verifySignature(of raw: RawRequest, in region: String?) -> Int {
+    guard let verification = sandbox.examine(raw.request, in: region) else {
       complain("sigv4: this request carries no signature that can be read")
       return 3
     }
     let trace = SignatureTrace(verification, of: raw.request)
-    sandbox.lastTrace = Trace(
-      .signature, short: trace.short(), full: trace.full() + trace.canonicalRequests())
+    sandbox.lastTrace = Trace(.signature, short: trace.short(), full: trace.everything())
     write(Array(trace.short().text.utf8))
     return verification.failure == nil ? 0 : 1
   }
@@ -149,31 +168,6 @@ extension Shell {
     } catch {
       complain("sigv4: nobody answers at \(host)")
       return 7
-    }
-  }
-}
-
-extension Sandbox {
-  /// Verifies a signed request as its service would, knowing the world's keys, and what was signed here where the signature
-  /// was made here; nil where it carries none that can be read.
-  func examine(_ request: HTTPRequest) -> Verification? {
-    guard let claimed = SignatureParameters.claimed(by: request), let scope = claimed.scope else {
-      return nil
-    }
-    var verifier = SignatureVerifier(
-      settings: .of(service: scope.service, region: scope.region ?? world.region), acceptsAnyRegion: true)
-    let client = signatures.value.last { $0.signature == claimed.signature }
-    let world = self.world
-    return verifier.examine(request, at: clock, client: client) { id in
-      switch world.holder(ofAccessKey: id) {
-      case .user(_, _, let key):
-        SigningSecret(secretAccessKey: key.secret, isActive: key.status == .active)
-      case .session(let session):
-        SigningSecret(
-          secretAccessKey: session.secret, sessionToken: session.token, expiration: session.expiration,
-          isActive: !session.revoked)
-      case nil: nil
-      }
     }
   }
 }

@@ -97,7 +97,8 @@ struct SandboxHost: AWSCommandHost {
     _ request: HTTPRequest, credentials: Credentials, region: String, service: String, payload: PayloadSigning
   ) -> HTTPRequest {
     let settings = SigningSettings.of(service: service, region: region)
-    return (try? SigV4.sign(request, with: credentials, settings: settings, at: now))?.request ?? request
+    let signed = try? SigV4.sign(request, with: credentials, settings: settings, at: now)
+    return signed.map { network.note($0) } ?? request
   }
 
   func presign(
@@ -107,7 +108,7 @@ struct SandboxHost: AWSCommandHost {
     if SigningSettings.isS3(service) { settings.payload = .unsigned }
     settings.addsContentSHA256 = false
     let signed = try? SigV4.presign(request, with: credentials, settings: settings, at: now, expires: expires)
-    return signed?.request.target ?? request.target
+    return signed.map { network.note($0).target } ?? request.target
   }
 
   mutating func send(_ request: HTTPRequest, to origin: HTTPOrigin) throws(TransportError) -> HTTPResponse {

@@ -4,6 +4,7 @@ import Effects
 package import HTTPMessages
 import InstanceMetadata
 import LocalCloud
+import SigV4
 import World
 
 /// The network around one computer of a world: the metadata services, the container endpoint, the AWS endpoints, and nothing
@@ -15,6 +16,8 @@ package final class SandboxNetwork: HTTPTransport {
   private(set) var records: [CallRecord] = []
   /// The requests of the records.
   private(set) var requests: [HTTPRequest] = []
+  /// What clients signed on the way.
+  private(set) var signatures: [SignatureExplanation] = []
   /// Prompts that a client printed while it looked for credentials, with what was typed behind them.
   var dialogue: [String] = []
   private var cloud = LocalCloud()
@@ -89,6 +92,12 @@ package final class SandboxNetwork: HTTPTransport {
   private var address: String {
     guard let (name, _) = instance, let found = world.instance(name)?.instance else { return "203.0.113.7" }
     return found.publicIP ?? found.privateIP
+  }
+
+  /// Remembers what a client signed, and gives the request that it sends.
+  func note(_ signed: SignedRequest) -> HTTPRequest {
+    signatures.append(signed.explanation)
+    return signed.request
   }
 
   func pause(seconds: Double) { world.clock = world.clock.adding(milliseconds: Int64(seconds * 1000)) }

@@ -20,6 +20,7 @@ extension Shell {
   mutating func settle(_ network: SandboxNetwork) {
     sandbox.world = network.world
     sandbox.metadata.value = network.metadata
+    sandbox.remember(network.signatures)
     for line in network.dialogue { showAsked(line) }
     network.dialogue = []
     sandbox.calls += network.records.map { RecordedCall($0, computer: computer.name) }
@@ -58,7 +59,8 @@ extension Shell {
     return CredentialChain.resolve(
       inputs,
       ChainEffects(
-        transport: network, processes: SandboxProcesses(shell: self), sign: Self.sign(at: sandbox.clock),
+        transport: network, processes: SandboxProcesses(shell: self),
+        sign: Self.sign(at: sandbox.clock, over: network),
         mfaCode: mayPeek ? nil : { shell.askForCode(of: $0, over: network) }, mayPeek: mayPeek,
         identify: { world.owner(of: $0) }))
   }
@@ -72,13 +74,13 @@ extension Shell {
   }
 
   /// Signs the requests that a chain makes itself, at a time.
-  static func sign(at now: Timestamp) -> ChainEffects.Signer {
+  static func sign(at now: Timestamp, over network: SandboxNetwork) -> ChainEffects.Signer {
     { request, origin, credentials, region, service in
       var request = request
       if request.fields["Host"] == nil { request.fields["Host"] = origin.authority }
       let signed = try? SigV4.sign(
         request, with: credentials, settings: .of(service: service, region: region), at: now)
-      return signed?.request ?? request
+      return signed.map { network.note($0) } ?? request
     }
   }
 

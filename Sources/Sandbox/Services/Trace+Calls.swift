@@ -13,7 +13,7 @@ extension Sandbox {
     if let verification = record.signature, verification.failure != nil, let request {
       let own = examine(request).flatMap { $0.failure == nil ? nil : $0 }
       let trace = SignatureTrace(own ?? verification, of: request)
-      return Trace(.signature, short: trace.short(), full: trace.full() + trace.canonicalRequests())
+      return Trace(.signature, short: trace.short(), full: trace.everything())
     }
     guard let decision = record.denial ?? record.decisions.last else { return nil }
     let trace = PolicyTrace(decision)
