@@ -32,8 +32,8 @@ struct RequestedService {
     ServiceModel.named(name == "servicequotas" ? "service-quotas" : name)
   }
 
-  /// Region and service of the credential in the Authorization header or the query.
-  private static func scope(_ request: HTTPRequest) -> (region: String, service: String)? {
+  /// Region and service of the credential in the Authorization header or the query. That of SigV4a, of four parts, has no region.
+  private static func scope(_ request: HTTPRequest) -> (region: String?, service: String)? {
     if let header = request.fields["Authorization"] {
       return credentialStart(in: header.utf8.span).flatMap { scope(of: header, from: $0) }
     }
@@ -57,8 +57,8 @@ struct RequestedService {
     return nil
   }
 
-  /// The third and fourth of the five parts of a credential, which ends at a comma or a blank.
-  private static func scope(of text: String, from start: Int) -> (region: String, service: String)? {
+  /// The third and fourth of the five parts of a credential, or the third of four, which ends at a comma or a blank.
+  private static func scope(of text: String, from start: Int) -> (region: String?, service: String)? {
     let bytes = text.utf8.span
     var slashes: [Int] = []
     var end = start
@@ -66,12 +66,13 @@ struct RequestedService {
       if bytes[end] == 0x2F { slashes.append(end) }
       end += 1
     }
-    guard slashes.count == 4, slashes[3] > slashes[2] + 1 else { return nil }
+    let count = slashes.count
+    guard count == 3 || count == 4, slashes[count - 1] > slashes[count - 2] + 1 else { return nil }
     func part(_ number: Int) -> String {
       let first = text.utf8.index(text.startIndex, offsetBy: slashes[number - 1] + 1)
       return String(text[first..<text.utf8.index(text.startIndex, offsetBy: slashes[number])])
     }
-    return (part(2), part(3))
+    return (count == 4 ? part(2) : nil, part(count - 1))
   }
 
   /// What an unsigned request without a telling host is for.
