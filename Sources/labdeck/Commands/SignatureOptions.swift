@@ -8,6 +8,8 @@ import SigV4
 enum SignatureOptions {
   static let request = Parameter<String?>.text(
     "--request", "FILE", "a raw HTTP/1.1 request; `-` is standard input", values: .file)
+  static let url = Parameter<String?>.text(
+    "--url", "URL", "a GET of this URL instead of a request in a file, as of a presigned URL")
   static let accessKey = Parameter<String?>.text("--access-key", "ID", "the access key id")
   static let secretKey = Parameter<String?>.text("--secret-key", "SECRET", "the secret access key")
   static let sessionToken = Parameter<String?>.text(
@@ -39,14 +41,25 @@ enum SignatureOptions {
 
   /// The options of `sign` and `presign`.
   static let signing: [any CommandParameter] = [
-    request, accessKey, secretKey, sessionToken, omitToken, region, service, date, signBody, unsignedPayload,
+    request, url, accessKey, secretKey, sessionToken, omitToken, region, service, date, signBody,
+    unsignedPayload,
     rawPath,
     singleEncoding, expires, algorithm, chunkSize, trailers,
   ]
 
   /// The request, with the place of each of its parts.
   static func request(_ arguments: Arguments, _ program: Program) throws -> RawRequest {
-    try RawRequest.read(
+    if let url = arguments[url] {
+      guard arguments[request] == nil else {
+        throw UsageError("--url stands in the place of --request", hint: "give one of them")
+      }
+      guard !url.utf8.contains(where: { $0 < 0x20 }), let (origin, target) = HTTPOrigin.split(url: url) else {
+        throw UsageError("`\(url)` is no URL", hint: "https://HOST/PATH is one")
+      }
+      return try RawRequest.read(
+        Array("GET \(target) HTTP/1.1\nHost: \(origin.authority)\n\n".utf8), name: "<url>")
+    }
+    return try RawRequest.read(
       try program.readBytes(try required(request, arguments)), name: display(arguments[request] ?? "-"))
   }
 

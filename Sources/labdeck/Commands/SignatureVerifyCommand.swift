@@ -22,7 +22,7 @@ extension SignatureCommands {
       the server's time. A refusal ends with status 1; a signature that cannot be read, with status 3.
       """,
     options: [
-      SignatureOptions.request, SignatureOptions.accessKey, SignatureOptions.secretKey,
+      SignatureOptions.request, SignatureOptions.url, SignatureOptions.accessKey, SignatureOptions.secretKey,
       SignatureOptions.sessionToken,
       SignatureOptions.omitToken, SignatureOptions.region, SignatureOptions.service, SignatureOptions.date,
       SignatureOptions.unsignedPayload, SignatureOptions.rawPath, SignatureOptions.singleEncoding, compare,
@@ -35,6 +35,9 @@ extension SignatureCommands {
       .init(
         "sigv4 verify --request arrived.http --compare sent.http --secret-key SECRET",
         "both sides part by part"),
+      .init(
+        "sigv4 verify --url 'https://…&X-Amz-Signature=…' --secret-key SECRET --date 20260302T090000Z",
+        "whether a presigned URL is good at that time"),
     ],
     schema: "labdeck.sigv4-verify/1"
   ) { arguments, program in
@@ -86,9 +89,17 @@ extension SignatureCommands {
     var client: SignatureExplanation?
     if let path = arguments[compare] {
       let sent = try RawRequest.read(try program.readBytes(path), name: SignatureOptions.display(path))
-      client = verifier.stages(of: sent.request, secret: credentials.secretAccessKey)
-      if client == nil {
+      guard let (stages, isRight) = verifier.stages(of: sent.request, secret: credentials.secretAccessKey)
+      else {
         throw CommandFailure(.malformedInput, "\(path): this request carries no signature that can be read")
+      }
+      if isRight {
+        client = stages
+      } else {
+        program.output.remark(
+          StyledText(
+            "\(path): the signature is not right here either, so the request was not changed on the way", .dim
+          ))
       }
     }
     return verifier.examine(raw.request, at: now ?? program.now, client: client) { id in
