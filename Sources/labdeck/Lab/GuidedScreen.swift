@@ -127,9 +127,13 @@ final class GuidedScreen {
       if !waited || run.results.count > 1 {
         stage.print(LabText.command(result.command, prompt: result.prompt, width: stage.width))
       }
-      for chunk in result.outcome.output {
-        stage.output.print(outputRows(chunk, isWhole: false))
+      var rows = StyledText()
+      for chunk in result.outcome.output { rows += outputRows(chunk, isWhole: false) }
+      let shown = rows.shortened(to: Self.mostRows) {
+        StyledLine("  … \($0) more rows, all with w", .dim)
       }
+      if shown.lines.count < rows.lines.count { hasCutOutput = true }
+      stage.output.print(shown)
       if result.outcome.status != 0 { stage.print(StyledLine("  [exit \(result.outcome.status)]", .dim)) }
     }
     stage.answerAppeared()
@@ -162,9 +166,10 @@ final class GuidedScreen {
     return text
   }
 
-  /// Characters that a word and a line of output may have: a screen has 24 rows.
+  /// Characters that a word and a line of output may have, and rows that a command's output may: a screen has 24.
   private static let longestWord = 160
   private static let longestLine = 600
+  private static let mostRows = 14
 
   /// `✗ the user, not the role`; choices that are sentences stand apart.
   private func showVerdict() {
