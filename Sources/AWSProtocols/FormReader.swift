@@ -136,16 +136,18 @@ struct FormTree {
   }
 
   private mutating func insert(_ name: String, _ value: String) {
-    guard name.utf8.count(where: { $0 == 0x2E }) < Self.deepest else { return }
+    let bytes = name.utf8.span
+    var depth = 1
+    for index in bytes.indices where bytes[index] == 0x2E { depth += 1 }
+    guard depth <= Self.deepest else { return }
     var place = Self.root
-    var start = name.startIndex
-    while true {
-      let end = name.utf8[start...].firstIndex(of: 0x2E) ?? name.endIndex
-      place = child(name[start..<end], of: place)
-      guard end < name.endIndex else { break }
-      start = name.utf8.index(after: end)
+    var rest = name[...]
+    while depth > 1, let end = rest.utf8.firstIndex(of: 0x2E) {
+      place = child(rest[..<end], of: place)
+      rest = rest[rest.utf8.index(after: end)...]
+      depth -= 1
     }
-    items[place].value = value
+    items[child(rest, of: place)].value = value
   }
 
   /// The place of a name below another, made where it is new.

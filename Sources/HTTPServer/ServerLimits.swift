@@ -2,8 +2,8 @@
 public struct ServerLimits: Hashable, Sendable {
   /// Connections at once; of more, the one that has been idle longest goes.
   public var connections = 512
-  /// Bytes of request line and headers together.
-  public var headerBytes = 32_768
+  /// Bytes of request line and headers together. The library clears as much memory after each request.
+  public var headerBytes = 16_384
   /// Bytes of a request's body.
   public var bodyBytes = 64 << 20
   /// Bytes of all bodies that are held at once.

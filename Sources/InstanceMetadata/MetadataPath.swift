@@ -20,8 +20,9 @@ struct MetadataPath: Hashable {
     if cut == body.endIndex { return .success(MetadataPath(version: version, rest: "")) }
     let below = body[body.utf8.index(after: cut)...]
     if below.isEmpty { return .failure(.nothing) }
-    let rest = below.utf8.contains(0x25) ? PercentEncoding.decode(below) : String(below)
-    return .success(MetadataPath(version: version, rest: rest))
+    let rest = String(below)
+    return .success(
+      MetadataPath(version: version, rest: rest.utf8.contains(0x25) ? PercentEncoding.decode(rest) : rest))
   }
 }
 
