@@ -160,7 +160,9 @@ let package = Package(
     library(
       "Emulators",
       uses: ["Crypto", "Effects", "HTTPMessages", "HTTPServer", "InstanceMetadata", "LocalCloud", "World"]),
-    library("FuzzedEngines", uses: ["Diagnostics", "HTTPMessages", "InstanceMetadata", "World"]),
+    library(
+      "FuzzedEngines",
+      uses: ["CredentialChain", "Diagnostics", "Effects", "HTTPMessages", "InstanceMetadata", "World"]),
     library("Sandbox", uses: sandboxUses),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study
@@ -226,7 +228,8 @@ let package = Package(
     tests("AWSTypes", uses: ["Diagnostics"]),
     tests(
       "CredentialChain",
-      uses: ["AWSTypes", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
+      uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"],
+      exclude: ["Judges"]),
     tests("Documents", uses: ["Diagnostics", "Effects"]),
     tests(
       "AWSProtocols", uses: ["Diagnostics", "Effects", "HTTPMessages", "Documents"],

@@ -20,6 +20,8 @@ extension ChainRun {
       result.error = ChainError("NoCredentialsError", "Unable to locate credentials")
     }
     let failed = result.finding == nil ? result.error : nil
+    // A client that failed asks the metadata service for no region any more.
+    if failed != nil, failed?.code != "NoCredentialsError" { effects.transport = nil }
     let region = failure == nil ? currentRegion() : Sourced()
     return ChainResolution(
       client: inputs.client, profile: profile, credentials: result.finding?.credentials,
@@ -28,8 +30,7 @@ extension ChainRun {
       proofs: result.finding?.proofs ?? [], region: region, output: isCLI ? botocoreOutput() : Sourced(),
       error: failed, errorText: failed.map(botocoreText),
       exitStatus: failed.map(botocoreStatus) ?? (result.endedOpen ? nil : 0), isUndecided: result.isUndecided,
-      steps: result.steps,
-      writes: writes)
+      steps: result.steps, files: files, writes: writes)
   }
 
   private mutating func walkWithKeys(_ keys: Credentials, explicitProfile: Bool) -> WalkResult {
@@ -94,14 +95,23 @@ extension ChainRun {
       return "\(error.message). You can configure credentials by running \"\(command)\"."
     case "NoRegionError":
       return "\(error.message) You can also configure your region by running \"aws configure\"."
+    // CLI v1 reads its files outside the part that catches errors, so that its users see the end of a traceback.
+    case "ConfigParseError" where inputs.client == .cliV1:
+      return "botocore.exceptions.\(error.code): \(error.message)"
     default: return error.message
     }
   }
 
   private func botocoreStatus(_ error: ChainError) -> Int {
     switch inputs.client {
-    case .cliV2: error.code == "NoCredentialsError" || error.code == "NoRegionError" ? 253 : 255
-    case .cliV1: 255
+    case .cliV2:
+      switch error.code {
+      case "NoCredentialsError", "NoRegionError": 253
+      case "ParamValidationError": 252
+      case "ClientError": 254
+      default: 255
+      }
+    case .cliV1: error.code == "ConfigParseError" ? 1 : 255
     default: 1
     }
   }

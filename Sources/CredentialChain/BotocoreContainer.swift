@@ -14,14 +14,24 @@ extension ChainRun {
     guard let (origin, target) = HTTPOrigin.split(url: url) else {
       throw .failed(Self.hostFailure("None"))
     }
-    if origin.scheme != "https", !ContainerHosts.allows(origin.host) {
-      throw .failed(Self.hostFailure("'\(ContainerHosts.bare(origin.host))'"))
+    let host = ContainerHosts.bare(origin.host)
+    if isOldContainer {
+      if full != nil, !["169.254.170.2", "localhost", "127.0.0.1"].contains(host) {
+        throw .failed(
+          ChainError(
+            "ValueError",
+            "Unsupported host '\(host)'.  Can only retrieve metadata from these hosts: "
+              + "169.254.170.2, localhost, 127.0.0.1"))
+      }
+    } else if origin.scheme != "https", !ContainerHosts.allows(origin.host) {
+      throw .failed(Self.hostFailure("'\(host)'"))
     }
+    let service = isOldContainer ? "ECS" : "container"
     var fields: HTTPFields = ["Host": origin.authority, "Accept": "application/json"]
     if let authorization { fields.append("Authorization", authorization) }
     let request = HTTPRequest(method: "GET", target: target, fields: fields)
     let unanswered = Self.containerFailure(
-      "Received error when attempting to retrieve container metadata: "
+      "Received error when attempting to retrieve \(service) metadata: "
         + "Could not connect to the endpoint URL: \"\(url)\"")
     var failure = unanswered
     for _ in 0..<3 {
@@ -32,19 +42,23 @@ extension ChainRun {
         }
         failure =
           response.status == 200
-          ? Self.containerFailure("Unable to parse JSON returned from container metadata services")
+          ? Self.containerFailure("Unable to parse JSON returned from \(service) metadata services")
           : Self.containerFailure(
-            "Received non 200 response \(response.status) from container metadata: \(response.text.prefix(1000))"
+            "Received non 200 response \(isOldContainer ? "(\(response.status))" : String(response.status)) from "
+              + "\(service) metadata: \(response.text.prefix(1000))"
           )
       case .failure(.timedOut):
         failure = Self.containerFailure(
-          "Received error when attempting to retrieve container metadata: "
+          "Received error when attempting to retrieve \(service) metadata: "
             + "Connect timeout on endpoint URL: \"\(url)\"")
       case .failure: failure = unanswered
       }
     }
     throw .failed(failure)
   }
+
+  /// AWS CLI 2.9.19 is older than the token file, the addresses of EKS and the check of tokens.
+  private var isOldContainer: Bool { inputs.client == .cliV2 && !isNewest }
 
   private static func hostFailure(_ host: String) -> ChainError {
     ChainError(
@@ -62,7 +76,7 @@ extension ChainRun {
   /// The file wins over the variable; a token that would break the header line is refused.
   mutating func containerAuthorization() throws(Stop) -> String? {
     let token: String
-    if let path = variable("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
+    if !isOldContainer, let path = variable("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
       do {
         token = String(decoding: try inputs.files.read(path), as: UTF8.self)
         look(shown(path), "read")
@@ -75,7 +89,7 @@ extension ChainRun {
     } else {
       return nil
     }
-    if token.utf8.contains(0x0D) || token.utf8.contains(0x0A) {
+    if !isOldContainer, token.utf8.contains(0x0D) || token.utf8.contains(0x0A) {
       throw .failed(ChainError("ValueError", "Auth token value is not a legal header value"))
     }
     return token

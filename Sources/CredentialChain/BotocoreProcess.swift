@@ -9,26 +9,32 @@ extension ChainRun {
     let profile = profiles.profile(name)
     guard let setting = profile?["credential_process"] else { return nil }
     look(setting.place, "credential_process")
-    let words = ShellWords.split(setting.value) ?? []
+    guard let words = ShellWords.split(setting.value) else {
+      let isOpen = setting.value.hasSuffix("\\")
+      throw .failed(ChainError("ValueError", isOpen ? "No escaped character" : "No closing quotation"))
+    }
     guard let program = words.first else {
-      throw .failed(ChainError("ValueError", "No closing quotation"))
+      throw .failed(ChainError("IndexError", "list index out of range"))
     }
     let output = try runProcess(words, program: program)
     guard output.status == 0 else {
-      throw .failed(processFailure(String(decoding: output.errors, as: UTF8.self)))
+      let said = String(decoding: output.errors, as: UTF8.self)
+      throw .failed(report(.ended(status: output.status, said: said), profile: name))
     }
-    let source = SourceText(name: "credential_process", text: String(decoding: output.output, as: UTF8.self))
-    guard let answer = try? JSON.parse(source) else {
-      throw .failed(ChainError("JSONDecodeError", "Expecting value: line 1 column 1 (char 0)"))
+    let text = String(decoding: output.output, as: UTF8.self)
+    guard let answer = try? JSON.parse(SourceText(name: "credential_process", text: text)) else {
+      throw .failed(report(.unreadable(complaint: PythonJSON.complaint(about: text)), profile: name))
+    }
+    if answer.members == nil, inputs.client.grammar == .python {
+      throw .failed(
+        ChainError("AttributeError", "'\(PythonJSON.typeName(answer))' object has no attribute 'get'"))
     }
     guard let version = answer["Version"], version.int == 1 else {
       let text = answer["Version"].map { $0.string ?? JSON.compact($0) } ?? "<Version key not provided>"
-      throw .failed(
-        processFailure("Unsupported version '\(text)' for credential process provider, supported versions: 1")
-      )
+      throw .failed(report(.version(text), profile: name))
     }
     for key in ["AccessKeyId", "SecretAccessKey"] where answer[key]?.string == nil {
-      throw .failed(processFailure("Missing required key in response: '\(key)'"))
+      throw .failed(report(.lacks(key), profile: name))
     }
     let end = answer["Expiration"]?.string
     let origin = "\(setting.place), \(program)"
@@ -40,14 +46,9 @@ extension ChainRun {
           sessionToken: answer["SessionToken"]?.string,
           expiration: end == nil ? nil : try botocoreExpiry(end ?? ""),
           accountID: answer["AccountId"]?.string ?? profile?.value("aws_account_id")),
-        proofs: ["AccessKeyId", "SecretAccessKey"].map {
-          Proof(part: $0 == "AccessKeyId" ? "access key" : "secret key", name: $0, origin: origin)
-        }))
-  }
-
-  private func processFailure(_ words: String) -> ChainError {
-    ChainError(
-      "CredentialRetrievalError", "Error when retrieving credentials from custom-process: \(words)")
+        proofs: [
+          ("access key", "AccessKeyId"), ("secret key", "SecretAccessKey"), ("session token", "SessionToken"),
+        ].filter { answer[$0.1]?.string != nil }.map { Proof(part: $0.0, name: $0.1, origin: origin) }))
   }
 
   /// Runs a program, or says that it would.
@@ -61,8 +62,12 @@ extension ChainRun {
       return output
     } catch {
       look(program, error.message)
+      let number = error.message == "Permission denied" ? 13 : 2
       throw .failed(
-        ChainError("FileNotFoundError", "[Errno 2] No such file or directory: \(PythonText.quoted(program))"))
+        ChainError(
+          number == 13 ? "PermissionError" : "FileNotFoundError",
+          "[Errno \(number)] \(number == 13 ? "Permission denied" : "No such file or directory"): "
+            + PythonText.quoted(program)))
     }
   }
 }

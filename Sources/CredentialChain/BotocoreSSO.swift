@@ -22,6 +22,7 @@ extension ChainRun {
       profile["sso_role_name"] != nil || profile["sso_account_id"] != nil
     else { return nil }
     let settings = try ssoSettings(profile)
+    if inputs.client.grammar == .python, let failure = tokenProviderFailure() { throw .failed(failure) }
     let token = try ssoToken(settings)
     let query =
       "role_name=\(PercentEncoding.encode(settings.role))&account_id=\(PercentEncoding.encode(settings.account))"

@@ -41,9 +41,7 @@ extension ChainRun {
   private mutating func botocoreFile(_ variable: String, standard: String, kind: ProfileFile.Kind)
     -> ProfileFile?
   {
-    let path = expandingHome(expandingVariables(quietVariable(variable) ?? standard))
-    guard !path.isEmpty, let bytes = try? inputs.files.read(path) else { return nil }
-    return ProfileFile.read(bytes, path: shown(path), kind: kind, grammar: .python)
+    profileFile(expandingHome(expandingVariables(quietVariable(variable) ?? standard)), kind)
   }
 
   /// Python's `os.path.expandvars`: `$NAME` and `${NAME}`; unknown ones stay.
@@ -86,7 +84,8 @@ extension ChainRun {
   }
 
   private mutating func findBotocoreRegion() -> Sourced {
-    if let option = inputs.options.region, !option.isEmpty {
+    // The CLIs take an empty option for none; boto3 takes it for the region.
+    if let option = inputs.options.region, !(option.isEmpty && isCLI) {
       return Sourced(option, source: isCLI ? "--region" : "region_name")
     }
     let names = inputs.client == .cliV2 ? ["AWS_REGION", "AWS_DEFAULT_REGION"] : ["AWS_DEFAULT_REGION"]

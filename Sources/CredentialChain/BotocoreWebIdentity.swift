@@ -21,10 +21,14 @@ extension ChainRun {
             + "AWS_ROLE_ARN env var is set."))
     }
     var call = RoleCall(action: "AssumeRoleWithWebIdentity")
-    let session = webIdentitySetting("role_session_name", "AWS_ROLE_SESSION_NAME", profile, useEnvironment)
+    var session = webIdentitySetting("role_session_name", "AWS_ROLE_SESSION_NAME", profile, useEnvironment)
+    if session?.isEmpty == true { session = nil }
     if let session { call.add("RoleSessionName", session) }
     call.add("RoleArn", role)
-    let cached = call.cacheKey
+    var keyed = call
+    // Releases of 2026 key their cache by the token as well.
+    if isNewest { keyed.add("WebIdentityToken", try botocoreToken(path)) }
+    let cached = keyed.cacheKey
     if let found = cachedRole(cached, role: role) { return found }
     if session == nil { call.add("RoleSessionName", generatedSessionName) }
     call.add("WebIdentityToken", try botocoreToken(path))
@@ -61,7 +65,9 @@ extension ChainRun {
       look(shown(path), Self.words(for: error))
       // A token that may not be read here is there all the same: its content is sent, and never looked at.
       if error.kind == .outside { return "" }
-      throw .failed(Self.openFailure(path, error.kind))
+      let failure = Self.openFailure(path, error.kind)
+      if inputs.client.grammar == .python { throw .failed(failure) }
+      throw .failed(report(.tokenFile(path: path, words: failure.message)))
     }
   }
 

@@ -73,6 +73,8 @@ public struct ChainResolution: Sendable, Hashable {
   public var isUndecided: Bool
   /// Every provider in the client's order.
   public var steps: [ChainStep]
+  /// The profile files that were read, or looked for and not found.
+  public var files: [Look]
   /// Files that the client would have written.
   public var writes: [CacheWrite]
 

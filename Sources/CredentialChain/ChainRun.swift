@@ -26,6 +26,8 @@ struct Finding {
   var proofs: [Proof]
   /// `role one-bucket`, where the source names its owner.
   var identity: String?
+  /// The client's own name for what gave them, where that is not the step's.
+  var provider: String?
   /// What a step that was not reached is said to hold: `role one-bucket`, `key AKIA····MPLE`.
   var holds: String {
     identity ?? "key \(Masking.accessKeyID(credentials.accessKeyID))"
@@ -38,6 +40,8 @@ struct ChainRun {
   var effects: ChainEffects
   /// What the present step looked at.
   var looked: [Look] = []
+  /// The profile files that were read, or looked for.
+  var files: [Look] = []
   /// Why the present step has nothing, for people.
   var absence = "empty"
   /// Files that the client would write.
@@ -54,6 +58,8 @@ struct ChainRun {
   var passedMessages: [String: String] = [:]
   /// Token file and role that were found by a client's own names.
   var webIdentityOverride: (path: String, role: String)?
+  /// The profile in use as Go has loaded it.
+  var goProfile: GoProfile?
   /// Whether this walk only finds out what a provider holds that was not reached.
   var isPeeking = false
 
@@ -120,6 +126,25 @@ struct ChainRun {
       look(shown(path), Self.words(for: error))
       return nil
     }
+  }
+
+  /// Reads one of the profile files by the client's grammar and notes that; nil where it is not there.
+  mutating func profileFile(_ path: String, _ kind: ProfileFile.Kind) -> ProfileFile? {
+    guard !path.isEmpty else { return nil }
+    let shown = shown(path)
+    do {
+      let bytes = try inputs.files.read(path)
+      let file = ProfileFile.read(bytes, path: shown, kind: kind, grammar: inputs.client.grammar)
+      note(Look(shown, file.isRefused ? "read, and refused" : "read"))
+      return file
+    } catch {
+      note(Look(shown, Self.words(for: error)))
+      return nil
+    }
+  }
+
+  mutating func note(_ file: Look) {
+    if !files.contains(where: { $0.what == file.what }) { files.append(file) }
   }
 
   static func words(for error: FileError) -> String {

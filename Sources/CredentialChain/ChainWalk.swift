@@ -58,7 +58,7 @@ extension ChainRun {
       do {
         if let finding = try entry.load(&self) {
           result.finding = finding
-          result.provider = entry.provider
+          result.provider = finding.provider ?? entry.provider
           step.outcome = .found
           step.reason = "gave \(finding.holds)"
           step.holdsSomething = true

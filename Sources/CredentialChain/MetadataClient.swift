@@ -29,8 +29,10 @@ extension ChainRun {
   func botocoreMetadataSettings() -> (settings: MetadataSettings, failure: ChainError?) {
     var settings = MetadataSettings()
     settings.isDisabled = quietVariable("AWS_EC2_METADATA_DISABLED")?.lowercased() == "true"
+    let isOld = inputs.client == .cliV2 && !isNewest
+    // AWS CLI 2.9.19 is older than this setting.
     settings.isV1Disabled =
-      setting("AWS_EC2_METADATA_V1_DISABLED", "ec2_metadata_v1_disabled")?.lowercased() == "true"
+      !isOld && setting("AWS_EC2_METADATA_V1_DISABLED", "ec2_metadata_v1_disabled")?.lowercased() == "true"
     if let text = setting("AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout") {
       guard let value = PythonText.int(text) else { return (settings, Self.notANumber(text)) }
       settings.timeout = Double(value)
@@ -60,7 +62,7 @@ extension ChainRun {
             "InvalidIMDSEndpointError", "Invalid endpoint EC2 Instance Metadata endpoint: \(custom)")
         )
       }
-      settings.base = custom.hasSuffix("/") ? custom : custom + "/"
+      settings.base = custom.hasSuffix("/") || isOld ? custom : custom + "/"
     }
     return (settings, nil)
   }
@@ -189,7 +191,12 @@ extension ChainRun {
     _ method: String, _ path: String, _ fields: HTTPFields, _ settings: MetadataSettings
   ) throws(MetadataStop) -> Result<HTTPResponse, TransportError> {
     guard let (origin, target) = HTTPOrigin.split(url: settings.base + path) else {
-      throw .nothing("the endpoint is no address")
+      look("\(method) \(settings.base + path)", "no address; a slash is missing behind the endpoint")
+      throw .stop(
+        .failed(
+          ChainError(
+            "InvalidIMDSEndpointError",
+            "Invalid endpoint EC2 Instance Metadata endpoint: \(settings.base + path)")))
     }
     var all = fields
     all.all.insert(HTTPField("Host", origin.authority), at: 0)

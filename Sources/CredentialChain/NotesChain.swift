@@ -40,6 +40,6 @@ extension ChainRun {
       identity: result.finding.flatMap { effects.identify?($0.credentials) ?? $0.identity },
       proofs: result.finding?.proofs ?? [], region: region, output: botocoreOutput(), error: failed,
       errorText: failed?.message, exitStatus: failed == nil ? 0 : 255, isUndecided: result.isUndecided,
-      steps: result.steps, writes: [])
+      steps: result.steps, files: files, writes: [])
   }
 }

@@ -36,6 +36,12 @@ public struct ProfileFile: Sendable {
 
   /// Reads a file's bytes by one of the grammars. Mistakes are listed, never thrown.
   public static func read(_ bytes: [UInt8], path: String, kind: Kind, grammar: Grammar) -> ProfileFile {
+    plain(bytes, path: path, kind: kind, grammar: grammar)
+      ?? readWhole(bytes, path: path, kind: kind, grammar: grammar)
+  }
+
+  /// Reads a file by its grammar's full reader, whatever is in it.
+  static func readWhole(_ bytes: [UInt8], path: String, kind: Kind, grammar: Grammar) -> ProfileFile {
     switch grammar {
     case .shared:
       var reader = SharedGrammar(bytes, path: path, kind: kind)
@@ -51,19 +57,48 @@ public struct ProfileFile: Sendable {
 }
 
 /// A section of a profile file: its header and what stands under it.
-public struct ProfileSection: Sendable, Hashable {
+public struct ProfileSection: Sendable {
   /// The text between the brackets, trimmed where the grammar trims it.
   public var header: String
   /// The line of the header, from 1.
   public var line: Int
-  /// The properties by name, the last of equal names winning.
-  public var properties: PropertyTable
+  private var table = PropertyTable()
+  private var unread: Unread?
 
   /// A section without properties.
   public init(header: String, line: Int) {
     self.header = header
     self.line = line
-    properties = PropertyTable()
+  }
+
+  /// A section of a file in which nothing is wrong, to be read when somebody asks for it.
+  init(header: String, line: Int, unread: Unread) {
+    self.header = header
+    self.line = line
+    self.unread = unread
+  }
+
+  /// The properties by name, the last of equal names winning.
+  public var properties: PropertyTable {
+    get { unread.map { $0.read(from: line) } ?? table }
+    _modify {
+      if let unread { table = unread.read(from: line) }
+      unread = nil
+      yield &table
+    }
+  }
+
+  /// A section's bytes, its header among them.
+  struct Unread: Sendable {
+    var bytes: [UInt8]
+    var extent: Range<Int>
+    var kind: ProfileFile.Kind
+    var grammar: ProfileFile.Grammar
+
+    fileprivate func read(from line: Int) -> PropertyTable {
+      let file = ProfileFile.readWhole(Array(bytes[extent]), path: "", kind: kind, grammar: grammar)
+      return file.sections.first?.table.moved(by: line - 1) ?? PropertyTable()
+    }
   }
 }
 
@@ -126,6 +161,13 @@ public struct PropertyTable: Sendable, Hashable {
     } else if all.count > Self.scanLimit {
       index[property.name] = all.count - 1
     }
+  }
+
+  /// The same properties, some lines further down.
+  func moved(by lines: Int) -> PropertyTable {
+    var copy = self
+    for position in copy.all.indices { copy.all[position].line += lines }
+    return copy
   }
 
   /// Adds the lines that continue a property's value.

@@ -51,22 +51,52 @@ public struct ProfileSet: Sendable {
     var section: Int
   }
 
+  /// Sections by name. Most names stand in one place, for which no list is made.
+  private struct Index: Sendable {
+    private var first: [String: Part] = [:]
+    private var more: [String: [Part]] = [:]
+
+    var names: some Sequence<String> { first.keys }
+
+    mutating func reserve(_ count: Int) { first.reserveCapacity(count) }
+
+    subscript(name: String) -> [Part] {
+      guard let part = first[name] else { return [] }
+      return more[name].map { [part] + $0 } ?? [part]
+    }
+
+    mutating func add(_ part: Part, _ name: String) {
+      let isNew = { (known: inout Part?) -> Bool in
+        if known != nil { return false }
+        known = part
+        return true
+      }(&first[name])
+      if !isNew { more[name, default: []].append(part) }
+    }
+
+    mutating func replace(_ name: String, with part: Part) {
+      first[name] = part
+      more[name] = nil
+    }
+  }
+
   /// The files that were read, the config file first.
   public let files: [ProfileFile]
-  private var profiles: [String: [Part]] = [:]
-  private var sessions: [String: [Part]] = [:]
-  private var services: [String: [Part]] = [:]
+  private var profiles = Index()
+  private var sessions = Index()
+  private var services = Index()
 
   /// Profiles of files that were all read by one grammar.
   public init(_ files: [ProfileFile]) {
     self.files = files
+    profiles.reserve(files.map(\.sections.count).max() ?? 0)
     for (number, file) in files.enumerated() {
       switch file.grammar {
       case .shared: addShared(file, number)
       case .python: addPython(file, number)
       case .javaV1:
         for (position, section) in file.sections.enumerated() {
-          profiles[section.header] = [Part(file: number, section: position)]
+          profiles.replace(section.header, with: Part(file: number, section: position))
         }
       }
     }
@@ -77,7 +107,7 @@ public struct ProfileSet: Sendable {
 
   /// What one of the two files alone says about a profile.
   public func profile(_ name: String, in kind: ProfileFile.Kind) -> Profile? {
-    merged(profiles[name]?.filter { files[$0.file].kind == kind }, name: name)
+    merged(profiles[name].filter { files[$0.file].kind == kind }, name: name)
   }
 
   /// An `[sso-session NAME]` section.
@@ -87,13 +117,13 @@ public struct ProfileSet: Sendable {
   public func services(_ name: String) -> Profile? { merged(services[name], name: name) }
 
   /// All profile names, sorted.
-  public var names: [String] { profiles.keys.sorted() }
+  public var names: [String] { profiles.names.sorted() }
 
   /// All `sso-session` names, sorted.
-  public var ssoSessionNames: [String] { sessions.keys.sorted() }
+  public var ssoSessionNames: [String] { sessions.names.sorted() }
 
-  private func merged(_ parts: [Part]?, name: String) -> Profile? {
-    guard let parts, !parts.isEmpty else { return nil }
+  private func merged(_ parts: [Part], name: String) -> Profile? {
+    if parts.isEmpty { return nil }
     var profile = Profile(name: name)
     for part in parts {
       let file = files[part.file]
@@ -111,20 +141,30 @@ public struct ProfileSet: Sendable {
       let part = Part(file: number, section: position)
       let header = section.header
       if file.kind == .credentials {
-        profiles[header, default: []].append(part)
+        profiles.add(part, header)
       } else if header == "default" {
-        profiles[header] = [part]
+        profiles.replace(header, with: part)
       } else if header.hasPrefix("profile") {
-        if let name = Self.secondWord(header) { profiles[name] = [part] }
+        if let name = Self.secondWord(header) { profiles.replace(name, with: part) }
       } else if header.hasPrefix("sso-session") {
-        if let name = Self.secondWord(header) { sessions[name] = [part] }
+        if let name = Self.secondWord(header) { sessions.replace(name, with: part) }
       } else if header.hasPrefix("services") {
-        if let name = Self.secondWord(header) { services[name] = [part] }
+        if let name = Self.secondWord(header) { services.replace(name, with: part) }
       }
     }
   }
 
   private static func secondWord(_ header: String) -> String? {
+    // Letters, digits and the like with one blank between them: nothing that a shell would look at twice.
+    if let blank = header.utf8.firstIndex(of: 0x20) {
+      let rest = header.utf8[header.utf8.index(after: blank)...]
+      let isPlain = { (byte: UInt8) in
+        byte > 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x27 && byte != 0x5C
+      }
+      if !rest.isEmpty, rest.allSatisfy(isPlain), header.utf8[..<blank].allSatisfy(isPlain) {
+        return String(Substring(rest))
+      }
+    }
     guard let words = ShellWords.split(header), words.count == 2 else { return nil }
     return words[1]
   }
@@ -145,12 +185,12 @@ public struct ProfileSet: Sendable {
           }
           prefixedDefault = true
         }
-        profiles[name, default: []].append(part)
-      case .ssoSession(let name): sessions[name, default: []].append(part)
-      case .services(let name): services[name, default: []].append(part)
+        profiles.add(part, name)
+      case .ssoSession(let name): sessions.add(part, name)
+      case .services(let name): services.add(part, name)
       case .ignored: break
       }
     }
-    if !prefixedDefault, !plainDefaults.isEmpty { profiles["default", default: []] += plainDefaults }
+    if !prefixedDefault { for part in plainDefaults { profiles.add(part, "default") } }
   }
 }

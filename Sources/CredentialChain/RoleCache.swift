@@ -9,8 +9,12 @@ extension ChainRun {
 
   /// Credentials of an earlier run that still have 15 minutes to go.
   mutating func cachedRole(_ key: String, role: String) -> Finding? {
-    guard let directory, let bytes = try? inputs.files.read(directory + key + ".json") else { return nil }
+    guard let directory else { return nil }
     let path = shown(directory + key + ".json")
+    guard let bytes = try? inputs.files.read(directory + key + ".json") else {
+      look(path, "not there")
+      return nil
+    }
     let source = SourceText(name: path, text: String(decoding: bytes, as: UTF8.self))
     guard let entry = (try? JSON.parse(source))?["Credentials"], let id = entry["AccessKeyId"]?.string,
       let secret = entry["SecretAccessKey"]?.string, let token = entry["SessionToken"]?.string,

@@ -24,6 +24,24 @@ struct RoleCall {
       .map { "\($0.0)=\(PercentEncoding.encode($0.1))" }.joined(separator: "&")
   }
 
+  /// What botocore says of parameters that are too short or too small for the service's model; nil where none is.
+  var complaint: String? {
+    let lengths = [
+      "RoleArn": 20, "RoleSessionName": 2, "ExternalId": 2, "SerialNumber": 9, "TokenCode": 6,
+      "WebIdentityToken": 4,
+    ]
+    let lines = parameters.compactMap { name, value -> String? in
+      if numbers.contains(name) {
+        guard let number = Int(value), number < 900 else { return nil }
+        return "Invalid value for parameter \(name), value: \(number), valid min value: 900"
+      }
+      guard let least = lengths[name], value.unicodeScalars.count < least else { return nil }
+      return
+        "Invalid length for parameter \(name), value: \(value.unicodeScalars.count), valid min length: \(least)"
+    }
+    return lines.isEmpty ? nil : "Parameter validation failed:\n" + lines.joined(separator: "\n")
+  }
+
   /// The name of the cache file without its ending: the SHA-1 of the parameters as Python's `json.dumps(sort_keys=True)`
   /// writes them, before a generated session name, a code or a token is added.
   var cacheKey: String {

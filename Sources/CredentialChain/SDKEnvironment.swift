@@ -13,7 +13,7 @@ extension ChainRun {
       default: ["AWS_SECRET_ACCESS_KEY"]
       }
     let client = inputs.client
-    return try pair(keyNames, secretNames, tokens: ["AWS_SESSION_TOKEN"]) { part in
+    let found = try pair(keyNames, secretNames, tokens: ["AWS_SESSION_TOKEN"]) { part in
       switch client {
       case .javaV2: Self.javaV2Missing(part)
       case .jsV3: "Unable to find environment variable credentials."
@@ -21,6 +21,11 @@ extension ChainRun {
       default: "no \(part) in the environment"
       }
     }
+    guard client == .jsV3, var found, let text = nonEmptyVariable("AWS_CREDENTIAL_EXPIRATION") else {
+      return found
+    }
+    found.credentials.expiration = Timestamp(iso8601: text)
+    return found
   }
 
   /// Java v1 takes `AWS_ACCESS_KEY` and `AWS_SECRET_KEY` as well, the latter first.
@@ -68,8 +73,17 @@ extension ChainRun {
 
   private mutating func firstVariable(_ names: [String]) -> (name: String, value: String)? {
     for name in names {
-      guard let value = variable(name)?.trimmingBlanks, !value.isEmpty else { continue }
-      return (name, String(value))
+      guard let value = variable(name), !value.isEmpty else { continue }
+      let trimmed = value.trimmingBlanks
+      switch inputs.client {
+      // Java trims what it reads; Rust takes a blank value for none and keeps the blanks of others; Go and JavaScript do
+      // neither.
+      case .javaV1, .javaV2:
+        if !trimmed.isEmpty { return (name, String(trimmed)) }
+      case .rust:
+        if !trimmed.isEmpty { return (name, value) }
+      default: return (name, value)
+      }
     }
     return nil
   }

@@ -7,8 +7,12 @@ extension ChainRun {
   /// Reads the files with the client's grammar.
   mutating func loadSDKFiles() {
     if inputs.client == .javaV1 {
-      let files = [javaV1CredentialsPath].compactMap { path in sdkFile(path, .credentials) }
-      profiles = ProfileSet(files)
+      let path = javaV1CredentialsPath
+      let usual = (inputs.home ?? "") + "/.aws/credentials"
+      if path != usual, quietVariable("AWS_CREDENTIAL_PROFILES_FILE") == nil {
+        note(Look(shown(usual), "not there"))
+      }
+      profiles = ProfileSet([sdkFile(path, .credentials)].compactMap { $0 })
       return
     }
     let config = quietVariable("AWS_CONFIG_FILE") ?? inputs.properties["aws.configFile"] ?? "~/.aws/config"
@@ -18,10 +22,8 @@ extension ChainRun {
     profiles = ProfileSet([sdkFile(config, .config), sdkFile(credentials, .credentials)].compactMap { $0 })
   }
 
-  func sdkFile(_ path: String, _ kind: ProfileFile.Kind) -> ProfileFile? {
-    let path = expandingHome(path)
-    guard !path.isEmpty, let bytes = try? inputs.files.read(path) else { return nil }
-    return ProfileFile.read(bytes, path: shown(path), kind: kind, grammar: inputs.client.grammar)
+  mutating func sdkFile(_ path: String, _ kind: ProfileFile.Kind) -> ProfileFile? {
+    profileFile(expandingHome(path), kind)
   }
 
   /// The one file of Java v1: its own variable, else the credentials file, else the config file as a legacy.
@@ -49,7 +51,7 @@ extension ChainRun {
     return try sdkStatic(profile)
   }
 
-  /// The provider `profile` of Java v2, Go, JavaScript and Rust.
+  /// The provider `profile` of Java v2, JavaScript and Rust.
   mutating func sdkProfile() throws(Stop) -> Finding? {
     for file in profiles.files { look(file.path, file.isRefused ? "not readable" : "read") }
     if let problem = profiles.files.first(where: \.isRefused)?.problems.first {
@@ -57,6 +59,9 @@ extension ChainRun {
     }
     guard let profile = profiles.profile(profileName) else {
       absence = profiles.files.isEmpty ? "no profile files" : "no profile `\(profileName)`"
+      if inputs.client == .rust, profileName != "default", !profiles.names.isEmpty {
+        throw .failed(ChainError(sdkCode, sdkWords.missing(profileName, nil)))
+      }
       return try nothing(Self.noProfile(inputs.client, profileName))
     }
     guard let found = try sdkProfile(profile, visited: [profileName]) else {
@@ -88,15 +93,24 @@ extension ChainRun {
   /// One profile by the client's rules; nil where none of them applies.
   mutating func sdkProfile(_ profile: Profile, visited: [String]) throws(Stop) -> Finding? {
     let isSource = visited.count > 1
-    let hasKeys = profile["aws_access_key_id"] != nil
+    let isPair = profile["aws_access_key_id"] != nil && profile["aws_secret_access_key"] != nil
+    let hasKeys = hasKeys(profile)
     let role = profile["role_arn"]
     let hasToken = profile["web_identity_token_file"] != nil
     // A source profile's own keys come before its role, everywhere but in Java.
-    if isSource, hasKeys, inputs.client != .javaV2 { return try sdkStatic(profile) }
+    if isSource, isPair, inputs.client != .javaV2 { return try sdkStatic(profile) }
     for rule in inputs.client.profileRules {
       switch rule {
-      case .role where role != nil && !hasToken:
+      case .role where takesRole(profile):
         if let role { return try sdkRole(profile, role: role, visited: visited) }
+      case .namedSource where profile["credential_source"] != nil && role == nil:
+        if let named = profile["credential_source"] { return try sdkNamedSource(named.value) }
+      case .webIdentity where role == nil && hasToken && inputs.client == .rust:
+        throw .failed(
+          ChainError(
+            sdkCode,
+            sdkWords.rustInvalid(
+              profile.name, "`web_identity_token_file` was specified but `role_arn` was missing")))
       case .webIdentity where role != nil && hasToken:
         return try botocoreWebIdentity(profile.name, useEnvironment: false, top: false)
       case .identityCenter where profile.settings.contains { $0.property.name.hasPrefix("sso_") }:
@@ -109,8 +123,33 @@ extension ChainRun {
     return nil
   }
 
+  /// Whether a profile's role is one to this client. Java passes over a role without a source, JavaScript over one with two,
+  /// and both take a web identity for itself.
+  private func takesRole(_ profile: Profile) -> Bool {
+    guard profile["role_arn"] != nil else { return false }
+    let sources = ["source_profile", "credential_source"].count { profile[$0] != nil }
+    return switch inputs.client {
+    case .javaV2: profile["web_identity_token_file"] == nil && sources > 0
+    case .jsV3: sources == 1
+    default: profile["web_identity_token_file"] == nil
+    }
+  }
+
+  /// Whether a profile has keys to this client, or what it takes for an attempt at some.
+  private func hasKeys(_ profile: Profile) -> Bool {
+    let names = ["aws_access_key_id", "aws_secret_access_key", "aws_session_token"]
+    return switch inputs.client {
+    case .jsV3: names.prefix(2).allSatisfy { profile[$0] != nil }
+    case .rust: names.contains { profile[$0] != nil }
+    default: profile["aws_access_key_id"] != nil || profile["aws_session_token"] != nil
+    }
+  }
+
   /// Static keys; half a pair is the client's error.
   mutating func sdkStatic(_ profile: Profile) throws(Stop) -> Finding? {
+    if inputs.client == .javaV2 || inputs.client == .rust, let failure = missingKeys(profile) {
+      throw .failed(ChainError(sdkCode, failure))
+    }
     guard let key = profile["aws_access_key_id"], !key.value.isEmpty else {
       absence = Self.contents(of: profile, header: "[\(profile.name)]")
       return try nothing(
@@ -137,10 +176,23 @@ extension ChainRun {
   private static func noSecret(_ client: ChainClient, _ name: String) -> String {
     switch client {
     case .javaV1: "Unable to load credentials into profile [\(name)]: AWS Secret Access Key is not specified."
-    case .javaV2: "Profile property 'aws_secret_access_key' was not configured for '\(name)'."
-    case .rust: "profile `\(name)` did not contain credential information: missing aws_secret_access_key"
     default: "profile \(name): partial credentials found, aws_secret_access_key is missing"
     }
+  }
+
+  /// What Java v2 and Rust say of a profile whose keys are not whole.
+  private func missingKeys(_ profile: Profile) -> String? {
+    for name in ["aws_access_key_id", "aws_secret_access_key"] {
+      guard let setting = profile[name] else {
+        return inputs.client == .rust
+          ? sdkWords.rustInvalid(profile.name, "profile missing \(name)")
+          : "Profile property '\(name)' was not configured for '\(profile.name)'."
+      }
+      if inputs.client == .javaV2, setting.value.isEmpty {
+        return "\(name == "aws_access_key_id" ? "Access key ID" : "Secret access key") cannot be blank."
+      }
+    }
+    return nil
   }
 
   /// A role with its source, followed until there are credentials; circles end in the client's error.
@@ -158,12 +210,6 @@ extension ChainRun {
     } else if let named {
       look(named.place, "credential_source \(named.value)")
       credentials = try sdkNamedSource(named.value)
-    } else if inputs.client == .goV2 {
-      // Go wraps the role around whatever it finds behind the profile: container or instance.
-      var found = try sdkContainer()
-      if found == nil { found = try sdkInstance() }
-      guard let found else { return nil }
-      credentials = found
     } else {
       throw .failed(ChainError(sdkCode, sdkWords.noSource(profile.name)))
     }
@@ -176,8 +222,10 @@ extension ChainRun {
     guard let profile = profiles.profile(name) else {
       throw .failed(ChainError(sdkCode, sdkWords.missing(name, parent.name)))
     }
-    if name == parent.name, profile["aws_access_key_id"] != nil, let found = try sdkStatic(profile) {
-      return found
+    // Java sends a profile that names itself in a circle; to the others it stands for its own keys.
+    if name == parent.name, inputs.client != .javaV2 {
+      if inputs.client == .rust { return try sdkOwnSource(profile) }
+      if profile["aws_access_key_id"] != nil, let found = try sdkStatic(profile) { return found }
     }
     if visited.contains(name) || visited.count > 100 {
       throw .failed(ChainError(sdkCode, sdkWords.circle(visited + [name])))
@@ -188,9 +236,25 @@ extension ChainRun {
     return found
   }
 
+  /// Rust's profile that is its own source: whatever it says apart from its role.
+  private mutating func sdkOwnSource(_ profile: Profile) throws(Stop) -> Finding {
+    if profile.settings.contains(where: { $0.property.name.hasPrefix("sso_") }),
+      let found = try botocoreSSO(profile.name)
+    {
+      return found
+    }
+    if let found = try botocoreProcess(profile.name) { return found }
+    if hasKeys(profile), let found = try sdkStatic(profile) { return found }
+    throw .failed(
+      ChainError(sdkCode, sdkWords.built("profile `\(profile.name)` did not contain credential information")))
+  }
+
   private mutating func sdkNamedSource(_ source: String) throws(Stop) -> Finding {
-    let found: Finding?
+    var found: Finding?
     switch source {
+    case "Environment" where inputs.client == .javaV2:
+      do { found = try javaProperties() } catch { if case .skipped = error { throw error } }
+      if found == nil { found = try sdkEnvironment() }
     case "Environment": found = inputs.client == .javaV1 ? try javaV1Environment() : try sdkEnvironment()
     case "EcsContainer": found = try sdkContainer()
     case "Ec2InstanceMetadata": found = try sdkInstance()
@@ -198,18 +262,6 @@ extension ChainRun {
     }
     if let found { return found }
     throw .failed(ChainError(sdkCode, "credential_source \(source) has no credentials"))
-  }
-
-  /// JavaScript's `fromSSO` of the chain: a profile with Identity Center settings.
-  mutating func jsSSO() throws(Stop) -> Finding? {
-    guard let profile = profiles.profile(profileName) else {
-      absence = "no profile `\(profileName)`"
-      return try nothing("Profile \(profileName) was not found.")
-    }
-    guard profile.settings.contains(where: { $0.property.name.hasPrefix("sso_") }) else {
-      return try nothing("Profile \(profileName) is not configured with SSO credentials.")
-    }
-    return try botocoreSSO(profileName)
   }
 
   /// JavaScript's `fromProcess` of the chain.
@@ -223,17 +275,19 @@ extension ChainRun {
 
 /// What a profile may say about credentials.
 enum ProfileRule {
-  case role, webIdentity, identityCenter, process, keys
+  case role, namedSource, webIdentity, identityCenter, process, keys
 }
 
 extension ChainClient {
   /// The order in which a client looks at what a profile says.
+  ///
+  /// Sources: `ProfileCredentialsUtils.java`, `credential-provider-ini/src/resolveProfileData.ts` and
+  /// `aws-config/src/profile/credentials/repr.rs`. Go has an order of its own (`GoProfile`).
   var profileRules: [ProfileRule] {
     switch self {
     case .javaV2: [.webIdentity, .identityCenter, .role, .process, .keys]
-    case .goV2: [.role, .keys, .webIdentity, .identityCenter, .process]
     case .jsV3: [.role, .keys, .webIdentity, .process, .identityCenter]
-    default: [.role, .webIdentity, .identityCenter, .process, .keys]
+    default: [.role, .namedSource, .webIdentity, .identityCenter, .process, .keys]
     }
   }
 }

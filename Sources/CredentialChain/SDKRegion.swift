@@ -25,7 +25,7 @@ extension ChainRun {
     case .javaV2: if let found = property ?? variable { return found }
     default: if let variable { return variable }
     }
-    if let setting = sdkRegionSetting, !setting.value.isEmpty {
+    if let setting = sdkRegionSetting(), !setting.value.isEmpty {
       return Sourced(setting.value, source: setting.place)
     }
     switch inputs.client {
@@ -36,7 +36,7 @@ extension ChainRun {
   }
 
   /// Java v1 reads regions from the config file, though it takes credentials from the other.
-  private var sdkRegionSetting: Setting? {
+  private mutating func sdkRegionSetting() -> Setting? {
     guard inputs.client == .javaV1 else { return profiles.profile(profileName)?["region"] }
     let path = quietVariable("AWS_CONFIG_FILE") ?? "~/.aws/config"
     return sdkFile(path, .config).flatMap { ProfileSet([$0]).profile(profileName)?["region"] }

@@ -8,15 +8,17 @@ internal import HTTPMessages
 extension ChainRun {
   /// `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`; Java reads properties of the same meaning.
   mutating func sdkWebIdentity() throws(Stop) -> Finding? {
-    let path = variable("AWS_WEB_IDENTITY_TOKEN_FILE") ?? inputs.properties["aws.webIdentityTokenFile"]
-    let role = variable("AWS_ROLE_ARN") ?? inputs.properties["aws.roleArn"]
+    let path = systemSetting("AWS_WEB_IDENTITY_TOKEN_FILE", "aws.webIdentityTokenFile")
+    let role = systemSetting("AWS_ROLE_ARN", "aws.roleArn")
     guard let path, let role, !path.isEmpty, !role.isEmpty else {
       let message =
         switch inputs.client {
         case .javaV1: "You must specify a value for roleArn and roleSessionName"
         case .javaV2:
-          "Either the environment variable AWS_WEB_IDENTITY_TOKEN_FILE or the javaproperty "
-            + "aws.webIdentityTokenFile must be set."
+          (path ?? "").isEmpty
+            ? "Either the environment variable AWS_WEB_IDENTITY_TOKEN_FILE or the javaproperty "
+              + "aws.webIdentityTokenFile must be set."
+            : "Either the environment variable AWS_ROLE_ARN or the javaproperty aws.roleArn must be set."
         default: "Web identity configuration not specified"
         }
       if inputs.client == .goV2, let path, !path.isEmpty {
@@ -35,17 +37,44 @@ extension ChainRun {
     return found
   }
 
+  /// A Java system property, which Java v2 asks first, or a variable.
+  private mutating func systemSetting(_ name: String, _ property: String) -> String? {
+    let isJava = inputs.client == .javaV1 || inputs.client == .javaV2
+    if isJava, let value = inputs.properties[property] {
+      look("-D\(property)", "set")
+      return value
+    }
+    return variable(name)
+  }
+
   /// Java v1 and JavaScript have one provider for both: the container's where its variables are set, else the instance's.
   mutating func sdkContainerOrInstance() throws(Stop) -> Finding? {
     let names = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"]
-    if names.contains(where: { quietVariable($0) != nil }) { return try sdkContainer() }
+    let isEmptySet = inputs.client == .javaV1
+    if names.contains(where: { quietVariable($0).map { isEmptySet || !$0.isEmpty } ?? false }) {
+      return try sdkContainer()
+    }
     for name in names { look(name, "not set") }
+    let disabled = quietVariable("AWS_EC2_METADATA_DISABLED") ?? ""
+    // To JavaScript every value but `false` means yes.
+    if inputs.client == .jsV3, !disabled.isEmpty, disabled != "false" {
+      _ = variable("AWS_EC2_METADATA_DISABLED")
+      absence = "switched off by AWS_EC2_METADATA_DISABLED"
+      return try nothing(Self.disabled(inputs.client))
+    }
     return try sdkInstance()
   }
 
-  mutating func sdkContainer() throws(Stop) -> Finding? {
-    let relative = variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
-    let full = variable("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+  mutating func sdkContainer(relativeOnly: Bool = false) throws(Stop) -> Finding? {
+    let isGo = inputs.client == .goV2
+    var relative = systemSetting("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "aws.containerCredentialsPath")
+    var full =
+      relativeOnly
+      ? nil : systemSetting("AWS_CONTAINER_CREDENTIALS_FULL_URI", "aws.containerCredentialsFullUri")
+    if isGo || inputs.client == .jsV3 {
+      relative = relative?.isEmpty == true ? nil : relative
+      full = full?.isEmpty == true ? nil : full
+    }
     // Go asks the full address first, the others the relative one.
     let isFull = full != nil && (relative == nil || inputs.client == .goV2)
     guard let url = isFull ? full : relative.map({ "http://169.254.170.2\($0)" }) else {
@@ -56,7 +85,9 @@ extension ChainRun {
           : "no container variables are set")
     }
     guard let (origin, target) = HTTPOrigin.split(url: url) else {
-      throw .failed(ChainError(sdkCode, "\(url) is no address"))
+      throw .failed(
+        ChainError(
+          sdkCode, isGo ? "unable to parse host from local HTTP cred provider URL" : "\(url) is no address"))
     }
     if isFull, !allowsContainer(origin) {
       throw .failed(ChainError(sdkCode, containerRefusal(url, origin)))
@@ -65,8 +96,11 @@ extension ChainRun {
     if let token = try containerAuthorization() { fields.append("Authorization", token) }
     let failure = ChainError(
       inputs.client == .rust ? "ProviderError" : sdkCode,
-      inputs.client == .javaV1
-        ? "Failed to connect to service endpoint: " : "Unable to fetch credentials from container.")
+      isGo
+        ? "failed to refresh cached credentials, failed to load credentials, exceeded maximum number of attempts, 3, "
+          + "request send failed, Get \"\(url)\": dial tcp \(origin.authority): connect: connection refused"
+        : inputs.client == .javaV1
+          ? "Failed to connect to service endpoint: " : "Unable to fetch credentials from container.")
     let request = HTTPRequest(method: "GET", target: target, fields: fields)
     guard case .success(let response) = try send(request, to: origin, timeout: 2, ifUnanswered: failure),
       response.status == 200, let answer = try? JSON.parse(SourceText(name: url, text: response.text)),
@@ -79,6 +113,8 @@ extension ChainRun {
     let host = ContainerHosts.bare(origin.host)
     switch inputs.client {
     case .javaV1: return host == "127.0.0.1" || host == "localhost"
+    case .goV2 where !isNewest:
+      return host == "localhost" || host == "::1" || (host.hasPrefix("127.") && ContainerHosts.allows(host))
     default: return origin.scheme == "https" || ContainerHosts.allows(origin.host)
     }
   }

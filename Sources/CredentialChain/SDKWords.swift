@@ -8,9 +8,9 @@ struct SDKWords {
     switch client {
     case .javaV2: "Invalid profile file: profile has both source_profile and credential_source."
     case .rust:
-      "profile `\(name)` contained both source_profile and credential_source. Only one or the other can be defined"
-    case .goV2:
-      "only one credential type may be specified per profile: source profile, credential source, credential process, web identity token"
+      rustInvalid(
+        name,
+        "profile contained both source_profile and credential_source. Only one or the other can be defined")
     default: "profile \(name) has both source_profile and credential_source"
     }
   }
@@ -19,18 +19,33 @@ struct SDKWords {
     switch client {
     case .javaV1: "Unable to load credentials from profile [\(name)]: Source profile name is not specified"
     case .rust:
-      "profile `\(name)` must contain `source_profile` or `credential_source` but neither were defined"
+      rustInvalid(
+        name, "profile must contain `source_profile` or `credential_source` but neither were defined")
     default: "profile \(name) has a role_arn, and neither source_profile nor credential_source"
     }
   }
 
-  func missing(_ source: String, _ parent: String) -> String {
-    switch client {
+  /// Rust's words for a profile that says something that cannot be.
+  func rustInvalid(_ name: String, _ words: String) -> String {
+    built("invalid credential source in `\(name)`: \(words)")
+  }
+
+  /// Rust's words around everything that is wrong with a profile.
+  func built(_ words: String) -> String {
+    "the credentials provider was not properly configured: ProfileFile provider could not be built: \(words)"
+  }
+
+  /// A source profile that is not there; without a parent the profile in use.
+  func missing(_ source: String, _ parent: String?) -> String {
+    let parent = parent ?? "the root profile"
+    return switch client {
     case .javaV1: "Unable to load source profile [\(parent)]: Source profile was not found [\(source)]"
     case .javaV2:
       "The source profile of '\(parent)' was configured to be '\(source)', but that source profile has no credentials configured."
     case .rust:
-      "profile `\(source)` was not defined: profile `\(parent)` lists `\(source)` as a source profile but it does not exist"
+      built(
+        "profile `\(source)` was not defined: could not find source profile \(source) referenced from \(parent)"
+      )
     default: "profile \(parent) names the source profile \(source), which does not exist"
     }
   }
@@ -38,11 +53,17 @@ struct SDKWords {
   func circle(_ path: [String]) -> String {
     let first = path.dropLast().joined(separator: ", ")
     return switch client {
-    case .javaV2: "Invalid profile file: Circular relationship detected with profiles [\(first)]."
+    case .javaV2:
+      "Invalid profile file: Circular relationship detected with profiles "
+        + "[\(JavaHashSet.order(path.dropLast()).joined(separator: ", "))]."
     case .jsV3:
       "Detected a cycle attempting to resolve credentials for profile \(path.first ?? ""). "
         + "Profiles visited: \(first)"
-    case .rust: "profile formed an infinite loop. first we loaded \(path.joined(separator: " -> "))"
+    case .rust:
+      built(
+        "profile formed an infinite loop. first we loaded "
+          + "[\(path.dropLast().map { "\"\($0)\"" }.joined(separator: ", "))], then attempted to reload "
+          + "\(path.last ?? "")")
     default: "the profiles refer to each other in a circle: \(path.joined(separator: ", "))"
     }
   }
@@ -51,6 +72,11 @@ struct SDKWords {
     switch client {
     case .javaV2:
       "The source profile of '\(parent)' was configured to be '\(source)', but that source profile has no credentials configured."
+    case .rust:
+      rustInvalid(
+        source, "could not load source profile: profile `\(source)` did not contain credential information")
+    case .jsV3:
+      "Could not resolve credentials using profile: [\(source)] in configuration/credentials file(s)."
     default: "the source profile \(source) of \(parent) has no credentials"
     }
   }
@@ -61,6 +87,7 @@ struct SDKWords {
     case .javaV2: "\(name) is not a valid credential_source"
     case .jsV3:
       "Unsupported credential source in profile: \(name), expected EcsContainer or Ec2InstanceMetadata or Environment."
+    case .rust: built("profile referenced `\(name)` provider but that provider is not supported")
     default: "unsupported credential source \(name)"
     }
   }
@@ -99,12 +126,7 @@ extension ChainRun {
         "Unable to load credentials from any of the providers in the chain "
           + "AwsCredentialsProviderChain(credentialsProviders=[\(names.joined(separator: ", "))]) : "
           + "[\(parts.joined(separator: ", "))]")
-    case .goV2:
-      let why = passedMessages["EC2RoleProvider"] ?? "request canceled, context deadline exceeded"
-      return ChainError(
-        "CredentialsError",
-        "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, \(why)"
-      )
+    case .goV2: return goNothing()
     case .jsV3: return ChainError("CredentialsProviderError", "Could not load credentials from any providers")
     default:
       return ChainError(

@@ -30,7 +30,15 @@ extension ChainRun {
   /// The endpoint of STS as botocore picks it. An endpoint that is configured needs a region to sign for; without one,
   /// requests go to `sts.amazonaws.com` and are signed for us-east-1.
   mutating func botocoreSTS(signed: Bool) throws(Stop) -> STSEndpoint {
-    let name = currentRegion().value.flatMap { $0.isEmpty ? nil : $0 }
+    if inputs.client == .goV2, currentRegion().value == nil, configuredEndpoint("sts") == nil {
+      throw .failed(
+        ChainError(
+          "CredentialsError",
+          "failed to refresh cached credentials, operation error STS: AssumeRole\(signed ? "" : "WithWebIdentity"), "
+            + "failed to resolve service endpoint, an AWS region is required, but was not found"))
+    }
+    if inputs.client.grammar == .python, let failure = tokenProviderFailure() { throw .failed(failure) }
+    let name = currentRegion().value
     if let url = configuredEndpoint("sts") {
       if signed, name == nil { throw .failed(ChainError("NoRegionError", "You must specify a region.")) }
       if let endpoint = Self.endpoint(url, region: name ?? "us-east-1") { return endpoint }
@@ -43,12 +51,30 @@ extension ChainRun {
     guard let name, name != "aws-global", !(legacy && Self.legacyGlobal.contains(name)) else {
       return try Self.required("https://sts.amazonaws.com/", region: "us-east-1")
     }
+    if name.isEmpty {
+      throw .failed(ChainError("ValueError", "Invalid endpoint: https://sts..amazonaws.com"))
+    }
     guard Region(name).isValidHostLabel else {
       throw .failed(
         ChainError(
           "InvalidRegionError", "Provided region_name '\(name)' doesn't match a supported format."))
     }
     return try Self.required("https://sts.\(name).\(Region(name).dnsSuffix)/", region: name)
+  }
+
+  /// Every client that botocore makes asks for a bearer token, and so for the session of the profile in use, whatever the
+  /// client is for.
+  func tokenProviderFailure() -> ChainError? {
+    guard let name = profileSetting("sso_session")?.value else { return nil }
+    let words = "The profile \"\(profileName)\" is configured to use the SSO token provider but"
+    guard let session = profiles.ssoSession(name), !session.settings.isEmpty else {
+      return ChainError(
+        "InvalidConfigError", "\(words) the \"\(name)\" sso_session configuration does not exist.")
+    }
+    let missing = ["sso_start_url", "sso_region"].filter { session[$0] == nil }
+    if missing.isEmpty { return nil }
+    let list = missing.map(PythonText.quoted).joined(separator: ", ")
+    return ChainError("InvalidConfigError", "\(words) is missing the following configuration: [\(list)].")
   }
 
   /// An endpoint address from the environment or the profile, as releases since 2023 read it; AWS CLI 2.9.19 does not.
@@ -85,6 +111,9 @@ extension ChainRun {
   mutating func askSTS(
     _ call: RoleCall, at endpoint: STSEndpoint, with credentials: Credentials?
   ) throws(Stop) -> RoleAnswer {
+    if inputs.client.grammar == .python, let complaint = call.complaint {
+      throw .failed(ChainError("ParamValidationError", complaint))
+    }
     var request = HTTPRequest(
       method: "POST", target: endpoint.target,
       fields: [
@@ -94,13 +123,11 @@ extension ChainRun {
     if let credentials, let sign = effects.sign {
       request = sign(request, endpoint.origin, credentials, endpoint.signingRegion, "sts")
     }
-    let unanswered = ChainError(
-      "EndpointConnectionError", "Could not connect to the endpoint URL: \"\(endpoint.url)\"")
+    let unanswered = report(.unanswered(operation: call.action, url: endpoint.url, isSlow: false))
     switch try send(request, to: endpoint.origin, timeout: 60, ifUnanswered: unanswered) {
     case .success(let response): return try roleAnswer(response, to: call)
     case .failure(.timedOut):
-      throw .failed(
-        ChainError("ConnectTimeoutError", "Connect timeout on endpoint URL: \"\(endpoint.url)\""))
+      throw .failed(report(.unanswered(operation: call.action, url: endpoint.url, isSlow: true)))
     case .failure: throw .failed(unanswered)
     }
   }
@@ -108,12 +135,11 @@ extension ChainRun {
   private func roleAnswer(_ response: HTTPResponse, to call: RoleCall) throws(Stop) -> RoleAnswer {
     let answer = STSAnswer(response.text)
     guard response.status == 200 else {
-      let code = answer["Code"] ?? String(response.status)
-      let message = answer["Message"] ?? "Unknown"
       throw .failed(
-        ChainError(
-          "ClientError", "An error occurred (\(code)) when calling the \(call.action) operation: \(message)")
-      )
+        report(
+          .denied(
+            operation: call.action, status: response.status, code: answer["Code"] ?? String(response.status),
+            message: answer["Message"] ?? "Unknown", request: answer["RequestId"] ?? "")))
     }
     guard let key = answer["AccessKeyId"],
       let secret = answer["SecretAccessKey"],

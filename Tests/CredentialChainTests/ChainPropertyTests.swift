@@ -124,7 +124,16 @@ struct ChainPropertyTests {
         }
       }
       _ = ProfileCheck.problems([ProfileFileText(bytes, path: "config")])
-      let text = ProfileFileText(Array(text(&random).utf8), path: "config")
+      let written = Array(text(&random).utf8)
+      for grammar in [ProfileFile.Grammar.shared, .python, .javaV1] {
+        for (kind, bytes) in [(ProfileFile.Kind.config, written), (.credentials, written), (.config, bytes)] {
+          let file = ProfileFile.read(bytes, path: "f", kind: kind, grammar: grammar)
+          #expect(
+            file.differenceFromWholeReading(bytes) == nil,
+            "\(grammar) \(String(decoding: bytes, as: UTF8.self))")
+        }
+      }
+      let text = ProfileFileText(written, path: "config")
       #expect(!ProfileCheck.problems([text]).contains { $0.rendered.contains(Self.secret) })
     }
   }

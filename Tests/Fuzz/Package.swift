@@ -22,6 +22,7 @@ let package = Package(
   targets: [
     fuzz("FuzzMetadata", product: "FuzzedEngines"),
     fuzz("FuzzPolicy", product: "IAMPolicy"),
+    fuzz("FuzzProfiles", product: "FuzzedEngines"),
     fuzz("FuzzSigning", product: "SigV4"),
   ],
   swiftLanguageModes: [.v6]
