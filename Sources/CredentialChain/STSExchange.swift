@@ -37,8 +37,8 @@ extension ChainRun {
           "failed to refresh cached credentials, operation error STS: AssumeRole\(signed ? "" : "WithWebIdentity"), "
             + "failed to resolve service endpoint, an AWS region is required, but was not found"))
     }
-    if inputs.client.grammar == .python, let failure = tokenProviderFailure() { throw .failed(failure) }
     let name = currentRegion().value
+    if inputs.client.grammar == .python, let failure = tokenProviderFailure() { throw .failed(failure) }
     if let url = configuredEndpoint("sts") {
       if signed, name == nil { throw .failed(ChainError("NoRegionError", "You must specify a region.")) }
       if let endpoint = Self.endpoint(url, region: name ?? "us-east-1") { return endpoint }

@@ -17,7 +17,7 @@ struct RealClientTests {
   private static let seeds: Range<UInt64> = {
     let text = ProcessInfo.processInfo.environment["LABDECK_CHAIN_SEEDS"]
     let ends = text?.split(separator: "..").compactMap { UInt64($0) } ?? []
-    return ends.count == 2 && ends[0] < ends[1] ? ends[0]..<ends[1] : 0..<132
+    return ends.count == 2 && ends[0] < ends[1] ? ends[0]..<ends[1] : 0..<110
   }()
 
   @Test("A client and our resolver agree on every machine", arguments: ClientJudge.all)
