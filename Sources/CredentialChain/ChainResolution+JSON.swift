@@ -20,7 +20,8 @@ extension ChainResolution {
       ("provider", Node(provider)), ("identity", Node(identity)), ("region", region.node),
       ("output", output.node), ("error", Node(errorText)),
       ("exitStatus", exitStatus.map { Node($0) } ?? nil), ("undecided", Node(isUndecided)),
-      ("files", Node(files.map(\.description))), ("proofs", Node(proofs.map(\.node))),
+      ("files", Node(files.map(\.description))), ("renewal", Node(renewal)),
+      ("proofs", Node(proofs.map(\.node))),
       ("steps", Node(steps.map(\.node))),
     ]
   }

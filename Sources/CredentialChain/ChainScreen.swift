@@ -21,6 +21,9 @@ extension ChainView {
     text.append(
       columns("", "source", StyledLine("outcome"), StyledLine("what was there"), "notes", last).styled(.dim))
     for group in pairs(resolution.steps) { text += rows(group, resolution, last) }
+    for (index, words) in resolution.renewal.enumerated() {
+      text.append(columns("", index == 0 ? "keys until" : "", "", StyledLine(words), "", last, titleAt: 2))
+    }
     let region = resolution.region
     text.append(
       columns(
@@ -110,7 +113,7 @@ extension ChainView {
       if let identity = resolution.identity, origins.count == 1, let origin = origins.first {
         return [StyledLine(identity), StyledLine(origin)]
       }
-      return proofs.map { StyledLine("\($0.name)  \($0.origin)") }
+      return proofs.map { StyledLine($0.name) } + commonPlace(proofs.map(\.origin)).map { StyledLine($0) }
     case .error: return details(step, resolution)
     case .absent: return [StyledLine(step.reason, .dim)]
     case .skipped: return [StyledLine(step.would ?? step.reason, .almost)]
@@ -121,6 +124,15 @@ extension ChainView {
           isOpen ? "nothing is dialled here" : step.would ?? "", step.holdsSomething ? .almost : .dim)
       ]
     }
+  }
+
+  /// `~/.aws/credentials:2, 3` where all lines are of one file, else every place.
+  private static func commonPlace(_ origins: [String]) -> [String] {
+    let parts = origins.map { origin in
+      origin.lastIndex(of: ":").map { (file: origin[..<$0], line: origin[origin.index(after: $0)...]) }
+    }
+    guard let first = parts.first ?? nil, parts.allSatisfy({ $0?.file == first.file }) else { return origins }
+    return ["\(first.file):\(parts.compactMap { $0?.line }.joined(separator: ", "))"]
   }
 
   private static func columns(

@@ -1,4 +1,5 @@
 internal import AWSTypes
+internal import Effects
 
 /// The sentences of a chain's explanation: who won and because of what, what almost won, and what would change it.
 extension ChainResolution {
@@ -66,6 +67,20 @@ extension ChainResolution {
       decision.source == .environment
       ? "the environment" : Self.fromWords[decision.source] ?? decision.source.title
     return "not \(holds): \(first) is asked first"
+  }
+
+  /// Until when temporary credentials last, and from when a client that keeps running asks for new ones; empty for others.
+  public var renewal: [String] {
+    guard let end = credentials?.expiration, let winner else { return [] }
+    let policy = RefreshPolicy.of(client, source: winner.source)
+    func time(_ before: Int) -> String {
+      String(end.adding(seconds: Int64(-before)).iso8601.dropFirst(11).prefix(8))
+    }
+    var lines = [String(end.iso8601.replacing("T", with: " ").dropLast())]
+    if policy.advisory == 0 { return lines + ["used to the end, then asked for anew"] }
+    lines.append("asked for anew from \(time(policy.advisory))")
+    if policy.mandatory > 0 { lines.append("not used without from \(time(policy.mandatory))") }
+    return lines
   }
 
   /// What would change the outcome; nil where nothing needs changing.

@@ -26,6 +26,8 @@ struct PlainProfileFile {
     guard grammar != .javaV1 else { return nil }
     isPython = grammar == .python
     names.reserveCapacity(16)
+    sections.reserveCapacity(bytes.count / 64)
+    if isPython { headers.reserveCapacity(bytes.count / 64) }
     guard scan(bytes.span) else { return nil }
   }
 

@@ -70,6 +70,10 @@ enum ChainCommands {
       }
       return text
     }
+    if program.isOnTerminal, !program.wantsJSON {
+      let stage = try Stage(output: program.output)
+      try ChainExplorer(program: program, stage: stage, machine: machine, resolution: resolution).run()
+    }
     return .done
   }
 
