@@ -8,7 +8,10 @@ internal import Effects
 /// installations of CLI v1 and boto3 did not have, and which AWS CLI 2.9.19 is too old to know.
 extension ChainRun {
   mutating func botocoreLogin(_ name: String) throws(Stop) -> Finding? {
-    guard let setting = profiles.profile(name)?["login_session"] else { return nil }
+    guard let setting = profiles.profile(name)?["login_session"] else {
+      look("login_session", "profile `\(name)` has none")
+      return nil
+    }
     look(setting.place, "login_session")
     if !isNewest {
       if inputs.client == .cliV2 {

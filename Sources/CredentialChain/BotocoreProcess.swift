@@ -7,7 +7,10 @@ internal import Effects
 extension ChainRun {
   mutating func botocoreProcess(_ name: String) throws(Stop) -> Finding? {
     let profile = profiles.profile(name)
-    guard let setting = profile?["credential_process"] else { return nil }
+    guard let setting = profile?["credential_process"] else {
+      look("credential_process", "profile `\(name)` has none")
+      return nil
+    }
     look(setting.place, "credential_process")
     guard let words = ShellWords.split(setting.value) else {
       let isOpen = setting.value.hasSuffix("\\")

@@ -20,7 +20,10 @@ extension ChainRun {
   mutating func botocoreSSO(_ name: String) throws(Stop) -> Finding? {
     guard let profile = profiles.profile(name),
       profile["sso_role_name"] != nil || profile["sso_account_id"] != nil
-    else { return nil }
+    else {
+      look("sso_role_name, sso_account_id", "profile `\(name)` has none")
+      return nil
+    }
     let settings = try ssoSettings(profile)
     if inputs.client.grammar == .python, let failure = tokenProviderFailure() { throw .failed(failure) }
     let token = try ssoToken(settings)

@@ -52,6 +52,7 @@ extension ChainRun {
       look(found.place, setting)
       return found.value
     }
+    look(setting, "profile `\(profile?.name ?? profileName)` has none")
     return nil
   }
 
