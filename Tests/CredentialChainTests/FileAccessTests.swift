@@ -1,5 +1,6 @@
 import AWSTypes
 import Effects
+import Synchronization
 import Testing
 
 @testable import CredentialChain
@@ -10,22 +11,26 @@ struct FileAccessTests {
   /// Files that note who was read or looked for.
   private final class RecordingFiles: FileReader {
     private let files: MemoryFiles
-    private(set) var touched: Set<String> = []
+    private let paths = Mutex<Set<String>>([])
+
+    var touched: Set<String> { paths.withLock { $0 } }
 
     init(_ texts: [String: String]) { files = MemoryFiles(texts) }
 
+    private func note(_ path: String) { paths.withLock { _ = $0.insert(path) } }
+
     func read(_ path: String) throws(FileError) -> [UInt8] {
-      touched.insert(path)
+      note(path)
       return try files.read(path)
     }
 
     func kind(of path: String) -> FileKind? {
-      touched.insert(path)
+      note(path)
       return files.kind(of: path)
     }
 
     func list(_ directory: String) throws(FileError) -> [String] {
-      touched.insert(directory)
+      note(directory)
       return try files.list(directory)
     }
   }
