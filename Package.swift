@@ -162,7 +162,10 @@ let package = Package(
       uses: ["Crypto", "Effects", "HTTPMessages", "HTTPServer", "InstanceMetadata", "LocalCloud", "World"]),
     library(
       "FuzzedEngines",
-      uses: ["CredentialChain", "Diagnostics", "Effects", "HTTPMessages", "InstanceMetadata", "World"]),
+      uses: [
+        "CredentialChain", "Diagnostics", "Effects", "HTTPMessages", "InstanceMetadata", "TextLayout",
+        "World",
+      ]),
     library("Sandbox", uses: sandboxUses),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
     // study

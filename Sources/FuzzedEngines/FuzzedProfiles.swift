@@ -1,6 +1,7 @@
 import CredentialChain
 import Diagnostics
 import Effects
+import TextLayout
 
 /// The readers of profile files and the chains over them, for the fuzz target in Tests/Fuzz: takes any bytes as a machine's
 /// files and names a rule that is broken.
@@ -13,7 +14,7 @@ public struct FuzzedProfiles: Sendable {
   /// Reads the bytes up to the first NUL as a config file and those behind it as a credentials file, checks both, and
   /// follows every client's chain over them. Answers the first rule that is broken, in words; nil where all hold.
   public func brokenRule(_ bytes: [UInt8]) -> String? {
-    let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
+    let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false).map { Array($0) }
     let config = parts.first ?? []
     let credentials = parts.count > 1 ? parts[1] : config
     for grammar in [ProfileFile.Grammar.shared, .python, .javaV1] {

@@ -78,8 +78,8 @@ struct RealChainClientTests {
 
   private static func home(_ config: String) throws -> String {
     let home = "/tmp/labdeck-home-\(getpid())"
-    mkdir(home, 0o700)
-    mkdir(home + "/.aws", 0o700)
+    unsafe _ = mkdir(home, 0o700)
+    unsafe _ = mkdir(home + "/.aws", 0o700)
     let descriptor = unsafe open(home + "/.aws/config", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     unsafe _ = write(descriptor, config, config.utf8.count)
     close(descriptor)

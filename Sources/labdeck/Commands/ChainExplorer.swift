@@ -19,14 +19,14 @@ struct ChainExplorer {
       case .character("v"): stage.print(ChainView.comparison(try everybody(), width: stage.width))
       case .character("j"): program.output.print(schema: ChainResolution.schema, resolution.members())
       case .character(let key):
-        if let number = key.wholeNumberValue, let whole = number(number, upTo: last) { show(whole) }
+        if let digit = key.wholeNumberValue, let number = source(digit, upTo: last) { show(number) }
       default: continue
       }
     }
   }
 
   /// A source's number: 1 may be the first digit of another one.
-  private func number(_ digit: Int, upTo last: Int) -> Int? {
+  private func source(_ digit: Int, upTo last: Int) -> Int? {
     guard digit == 1, last >= 10 else { return (1...last).contains(digit) ? digit : nil }
     switch stage.stop(StyledLine("Enter source 1 · 0-\(last - 10) sources 10 to \(last)")) {
     case .character(let key): return key.wholeNumberValue.map { 10 + $0 }
