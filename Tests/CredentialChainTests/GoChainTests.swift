@@ -17,7 +17,7 @@ struct GoChainTests {
   @Test("Keys, provider, region and words are those of the real SDK", arguments: GoCase.all)
   func measured(_ test: GoCase) {
     let sts = "POST https://sts.eu-west-1.amazonaws.com/"
-    let isWeb = test.found?.key == "ASIAWEB"
+    let isWeb = test.key == "ASIAWEB"
     let transport = ScriptedTransport([
       sts: .role(isWeb ? "AssumeRoleWithWebIdentity" : "AssumeRole", key: isWeb ? "ASIAWEB" : "ASIAW"),
       "PUT \(Self.instance)api/token": HTTPResponse(status: 403),
@@ -34,19 +34,22 @@ struct GoChainTests {
         environment: test.environment.mapValues { EnvironmentVariable($0) }, files: files, home: "/home/u",
         now: Timestamp(seconds: 1_772_442_000)), ChainEffects(transport: transport))
     #expect(resolution.errorText == test.error)
-    #expect(resolution.credentials?.accessKeyID == test.found?.key)
-    if let found = test.found {
-      #expect(resolution.provider == found.provider)
+    #expect(resolution.credentials?.accessKeyID == test.key)
+    if test.key != nil {
+      #expect(resolution.provider == test.provider)
       #expect(resolution.region.value == test.region)
     }
   }
+
+  @Test("The cases are there")
+  func cases() { #expect(GoCase.all.count == 38) }
 
   /// The program that asks the real SDK, built once; nil where Go or Debian's package of the SDK is not there.
   private static let program: String? = {
     guard ProcessInfo.processInfo.environment["LABDECK_SLOW"] == "1",
       FileManager.default.fileExists(atPath: "/usr/share/gocode/src/github.com/aws/aws-sdk-go-v2/config")
     else { return nil }
-    let source = #filePath.split(separator: "/").dropLast().map { "/\($0)" }.joined() + "/Judges/go/judge.go"
+    let source = GoCase.folder + "/judge.go"
     let path = "/tmp/labdeck-go-judge-\(ProcessInfo.processInfo.processIdentifier)"
     let build =
       "GOPATH=/usr/share/gocode GO111MODULE=off GOFLAGS= go build -o '\(path)' '\(source)' 2>/dev/null"
@@ -70,42 +73,22 @@ struct GoChainTests {
       try FileManager.default.createDirectory(atPath: home + "/.aws", withIntermediateDirectories: true)
       for (name, text) in [
         (".aws/config", test.config), (".aws/credentials", test.credentials), ("token", "token"),
-        ("answers", Self.answers),
       ] {
         try Data(text.replacing("/home/u", with: home).utf8).write(
           to: URL(fileURLWithPath: "\(home)/\(name)"))
       }
       var variables = test.environment.mapValues { $0.replacing("/home/u", with: home) }
-      variables.merge(["HOME": home, "JUDGE_ANSWERS": home + "/answers"]) { $1 }
+      variables.merge(["HOME": home, "JUDGE_ANSWERS": GoCase.folder + "/answers.json"]) { $1 }
       variables["JUDGE_PROFILE"] = test.profile
       let words = variables.map { "\($0.key)='\($0.value)'" }.sorted().joined(separator: " ")
       let output = Shell.run("env -i \(words) '\(program)'").text
       let verdict = try JSON.parse(SourceText(name: "go", text: output))
       #expect(verdict["error"]?.string == test.error?.replacing("/home/u", with: home), "\(test)")
-      #expect(verdict["found"]?["key"]?.string == test.found?.key, "\(test)")
+      #expect(verdict["found"]?["key"]?.string == test.key, "\(test)")
       #expect(
-        verdict["found"]?["method"]?.string == test.found?.provider.replacing("/home/u", with: home),
+        verdict["found"]?["method"]?.string == test.provider?.replacing("/home/u", with: home),
         "\(test)")
-      if test.found != nil { #expect(verdict["region"]?.string == test.region, "\(test)") }
+      if test.key != nil { #expect(verdict["region"]?.string == test.region, "\(test)") }
     }
-  }
-
-  /// What the judge answers in place of the network.
-  private static let answers = """
-    [{"Method":"POST","Address":"https://sts.","Contains":"Action=AssumeRole&","Status":200,"Text":\(role("AssumeRole", "ASIAW"))},
-    {"Method":"POST","Address":"https://sts.","Contains":"Action=AssumeRoleWithWebIdentity","Status":200,
-      "Text":\(role("AssumeRoleWithWebIdentity", "ASIAWEB"))},
-    {"Method":"PUT","Address":"\(instance)api/token","Status":403},
-    {"Method":"GET","Address":"\(instance)meta-data/iam/security-credentials/web","Status":200,
-      "Text":"{\\"Code\\":\\"Success\\",\\"AccessKeyId\\":\\"ASIAI\\",\\"SecretAccessKey\\":\\"s\\",\\"Token\\":\\"t\\",\\"Expiration\\":\\"2099-01-01T00:00:00Z\\"}"},
-    {"Method":"GET","Address":"\(instance)meta-data/iam/security-credentials/","Status":200,"Text":"web"}]
-    """
-
-  private static func role(_ action: String, _ key: String) -> String {
-    JSON.compact(
-      Node(
-        "<\(action)Response><\(action)Result><Credentials><AccessKeyId>\(key)</AccessKeyId><SecretAccessKey>s</SecretAccessKey>"
-          + "<SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></\(action)Result>"
-          + "</\(action)Response>"))
   }
 }

@@ -64,7 +64,7 @@ struct RealChainClientTests {
   private static func agree(_ environment: [String: String], provider: String) throws {
     for client in clients {
       let real = try client.run(environment)
-      let ours = try ours(client.name, environment)
+      let ours = try Self.ours(client.name, environment)
       let key = try #require(
         ours["credentials"]?["accessKeyId"]?.string, "\(client.name): \(JSON.compact(ours))")
       #expect(real.provider == provider && ours["provider"]?.string == provider)
