@@ -29,7 +29,9 @@ struct GoCase: Sendable, CustomStringConvertible {
   }()
 
   private init(_ node: Node) {
-    let variables: [(String, String)] = (node["environment"]?.members ?? []).map { ($0.key, $0.value.string ?? "") }
+    let variables: [(String, String)] = (node["environment"]?.members ?? []).map {
+      ($0.key, $0.value.string ?? "")
+    }
     description = node["description"]?.string ?? ""
     config = node["config"]?.string ?? ""
     credentials = node["credentials"]?.string ?? ""
