@@ -1,5 +1,6 @@
 import CredentialChain
 import Documents
+import Terminal
 import TextLayout
 
 /// The keys behind a chain's explanation: the same machine seen by other clients, one source in full, the JSON.
