@@ -57,12 +57,14 @@ struct ErrorWriter {
     xml.element("RequestId", requestID)
     xml.element("HostId", RestIDs.host(requestID))
     xml.close()
-    return HTTPResponse(
+    var response = HTTPResponse(
       status: error.status,
       fields: [
         "x-amz-request-id": requestID, "x-amz-id-2": RestIDs.host(requestID),
         "Content-Type": "application/xml",
       ], body: xml.bytes)
+    for header in error.headers { response.fields.append(header.name, header.value) }
+    return response
   }
 
   private func json(_ error: ServiceError, _ requestID: String) -> HTTPResponse {

@@ -60,9 +60,12 @@ public struct InputProblem: Sendable, Hashable {
 
 extension ServiceModel {
   /// What is wrong with an input, by the limits of its shapes, in the order of the model; empty where nothing is.
-  public func problems(with input: Node, for operation: Operation) -> [InputProblem] {
+  /// `missingFirst` puts what is missing in a structure before everything else in it, as botocore does.
+  public func problems(
+    with input: Node, for operation: Operation, missingFirst: Bool = false
+  ) -> [InputProblem] {
     guard let shape = self.input(of: operation) else { return [] }
-    var check = InputCheck(model: self)
+    var check = InputCheck(model: self, asksFirstForMissing: missingFirst)
     check.structure(shape, input, path: [])
     return check.problems
   }
@@ -70,6 +73,7 @@ extension ServiceModel {
 
 private struct InputCheck {
   let model: ServiceModel
+  let asksFirstForMissing: Bool
   var problems: [InputProblem] = []
 
   mutating func structure(_ shape: Shape, _ node: Node, path: [String]) {
@@ -77,15 +81,22 @@ private struct InputCheck {
       report(path, .wrongType(wanted: .structure), node)
       return
     }
+    func value(_ member: Member) -> Node? { node[member.name].flatMap { $0.isNull ? nil : $0 } }
+    func isMissing(_ member: Member) -> Bool {
+      member.isRequired && !member.isStream && value(member) == nil
+    }
+    if asksFirstForMissing {
+      for member in shape.members where isMissing(member) { report(path + [member.name], .missing, nil) }
+    }
     for member in members where shape.member(member.key) == nil {
       report(path + [member.key], .unknown(valid: shape.members.map(\.name)), member.value)
     }
     for member in shape.members {
-      guard let value = node[member.name], !value.isNull else {
-        if member.isRequired, !(member.isStream) { report(path + [member.name], .missing, nil) }
-        continue
+      if let value = value(member) {
+        check(member.value, value, path: path + [member.name])
+      } else if isMissing(member), !asksFirstForMissing {
+        report(path + [member.name], .missing, nil)
       }
-      check(member.value, value, path: path + [member.name])
     }
   }
 

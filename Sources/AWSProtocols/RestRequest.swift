@@ -113,16 +113,19 @@ struct RestRequest {
       message.stream = request.body
       return nil
     }
-    let text = String(decoding: request.body, as: UTF8.self)
-    if target.kind == .string { return Node(text) }
-    guard !text.isEmpty else { return nil }
+    let malformed = ServiceError(
+      "MalformedXML",
+      "The XML you provided was not well-formed or did not validate against our published schema")
+    if target.kind == .string { return Node(String(decoding: request.body, as: UTF8.self)) }
+    guard !request.body.isEmpty else { return nil }
+    guard let text = String(validating: request.body, as: UTF8.self),
+      let root = try? XML.parse(SourceText(name: "body", text: text)),
+      root.name == member.value.wireName ?? target.name
+    else { throw malformed }
     do {
-      return try ShapeXMLReader(model: model).value(
-        member.value, try XML.parse(SourceText(name: "body", text: text)))
+      return try ShapeXMLReader(model: model).value(member.value, root)
     } catch {
-      throw ServiceError(
-        "MalformedXML",
-        "The XML you provided was not well-formed or did not validate against our published schema")
+      throw malformed
     }
   }
 }

@@ -92,6 +92,7 @@ struct RestResponse {
     guard let index = operation.output else { return message }
     let shape = model.shapes[index]
     let body = try bodyMembers(operation, shape, response, style, &message)
+    // What stands in headers comes before what stands in the body, as botocore has it.
     var members: [Node.Member] = []
     for member in shape.members {
       let value: Node?
@@ -101,11 +102,11 @@ struct RestResponse {
         value = texts.isEmpty ? nil : RestFields.node(model, member.value, texts, style)
       case .headers(let prefix): value = RestFields.map(response.fields, prefix)
       case .status: value = Node(response.status)
-      default: value = body.first { $0.key == member.name }?.value
+      default: value = nil
       }
       if let value { members.append(Node.Member(key: member.name, value: value)) }
     }
-    message.document = Node(.object(members))
+    message.document = Node(.object(members + body))
     return message
   }
 

@@ -54,7 +54,9 @@ extension ServiceModel {
       return ServiceCall(operation: operation, input: WireMessage())
     }
     do {
-      let text = String(decoding: request.body, as: UTF8.self)
+      guard let text = String(validating: request.body, as: UTF8.self) else {
+        throw ServiceError("SerializationException", "the body is no UTF-8")
+      }
       let body = try JSON.parse(SourceText(name: "body", text: text))
       let input = try ShapeJSON(model: self).document(shape, body)
       return ServiceCall(operation: operation, input: WireMessage(input))

@@ -26,6 +26,8 @@ public struct ServiceError: Error, Sendable, Hashable {
   public var status: Int
   /// Further fields of the answer, in order, such as S3's `BucketName`.
   public var details: [Detail]
+  /// Header fields of the answer beside the usual ones, such as S3's `x-amz-delete-marker`.
+  public var headers: [Detail] = []
   /// The request's id where the answer told one.
   public var requestID: String?
 
@@ -35,6 +37,12 @@ public struct ServiceError: Error, Sendable, Hashable {
     public var name: String
     /// Its text.
     public var value: String
+
+    /// A field from its parts.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// An error from its parts.

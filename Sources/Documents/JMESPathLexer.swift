@@ -163,10 +163,13 @@ struct JMESPathLexer {
     } catch { return nil }
   }
 
-  func fail(_ message: String, from start: Int, to end: Int? = nil, hint: String? = nil) -> Diagnostic {
+  func fail(
+    _ message: String, code: String = "jmespath.syntax", from start: Int, to end: Int? = nil,
+    hint: String? = nil
+  ) -> Diagnostic {
     let source = SourceText(name: "query", text: text)
     let range = SourceRange(
       source.location(line: 1, column: start + 1), source.location(line: 1, column: (end ?? position) + 1))
-    return Diagnostic(code: "jmespath.syntax", message, in: source, at: range, hint: hint)
+    return Diagnostic(code: code, message, in: source, at: range, hint: hint)
   }
 }

@@ -30,9 +30,11 @@ struct JMESPathParser {
 
   private func unexpected() -> Diagnostic {
     if peek == .end {
-      return lexer.fail("the expression ends too soon", from: token.start, to: token.start + 1)
+      return lexer.fail(
+        "the expression ends too soon", code: "jmespath.incomplete", from: token.start, to: token.start + 1)
     }
-    return lexer.fail("this does not belong here", from: token.start, to: token.end)
+    return lexer.fail(
+      "this does not belong here", code: "jmespath.unexpected", from: token.start, to: token.end)
   }
 
   private mutating func expect(_ wanted: JMESPathToken.Kind) throws(Diagnostic) {
