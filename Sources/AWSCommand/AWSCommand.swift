@@ -6,6 +6,8 @@ package struct AWSCommandResult: Sendable, Hashable {
   package var status: Int
   package var output: [UInt8]
   package var errors: String
+  /// What the sandbox adds of its own, and no real client prints; nil where nothing.
+  package var hint: String?
 
   /// The output as text.
   package var text: String { String(decoding: output, as: UTF8.self) }
@@ -20,14 +22,17 @@ package enum AWSCommand {
   package static func run<Host: AWSCommandHost>(_ words: [String], on host: inout Host) -> AWSCommandResult {
     var session = CLISession(host: host)
     let status: Int
+    var hint: String?
     do {
       status = try session.run(words)
     } catch {
+      session.print(error.printed)
       session.errors += error.text
       status = error.status
+      hint = error.hint
     }
     host = session.host
-    return AWSCommandResult(status: status, output: session.output, errors: session.errors)
+    return AWSCommandResult(status: status, output: session.output, errors: session.errors, hint: hint)
   }
 }
 
@@ -37,6 +42,7 @@ struct CLISession<Host: AWSCommandHost> {
   var output: [UInt8] = []
   var errors = ""
   var options = GlobalOptions()
+  private var resolved: ResolvedClient?
 
   init(host: Host) { self.host = host }
 
@@ -81,16 +87,34 @@ struct CLISession<Host: AWSCommandHost> {
 
   mutating func print(_ text: String) { output.append(contentsOf: text.utf8) }
 
+  /// Runs the credential chain, once for the command.
+  mutating func client() throws(CLIError) -> ResolvedClient {
+    if let resolved { return resolved }
+    let found = try host.resolve(profile: options.profile, region: options.region)
+    resolved = found
+    return found
+  }
+
+  func noCredentials() -> CLIError {
+    CLIError(
+      (version == .v1 ? "" : "\n") + "Unable to locate credentials.\(CLIError.credentialsHint)\n",
+      status: version.configurationStatus)
+  }
+
   /// The error of the command line itself, below the CLI's usage lines.
-  func usage(_ message: String) -> CLIError {
-    let head =
-      version == .v1
-      ? "usage: aws [options] <command> <subcommand> [<subcommand> ...] [parameters]\n"
-      : "\nusage: aws [options] <command> <subcommand> [<subcommand> ...] [parameters]\n"
-    let lines =
-      "To see help text, you can run:\n\n  aws help\n  aws <command> help\n  aws <command> <subcommand> help\n"
-    let error = version == .v1 ? "aws: error: \(message)\n" : "\naws: error: \(message)\n\n"
-    return CLIError(head + lines + error, status: version.usageStatus)
+  func usage(_ message: String) -> CLIError { CommandLineProblem(version).error(message) }
+
+  /// Words that no option takes, among those that there are.
+  func unknownOptions(_ words: [String], among known: [String]) -> CLIError {
+    var error = CommandLineProblem(version).unknown(words)
+    error.hint = Self.nearestOption(words, among: known)
+    return error
+  }
+
+  /// The sentence that names what the first unknown option was likely meant to be; nil where nothing is near.
+  static func nearestOption(_ words: [String], among known: [String]) -> String? {
+    words.first { $0.hasPrefix("--") }.flatMap { NearestName.of($0, among: known) }
+      .map { "did you mean `\($0)`?" }
   }
 
   /// A parameter that can't be read or does not fit.
@@ -125,7 +149,7 @@ struct CLISession<Host: AWSCommandHost> {
     """
     aws <service> <operation> [options], for these services:
       \(ServiceModel.names.joined(separator: ", "))
-    `aws <service> help` lists the operations. Also: aws configure, aws s3 ls|cp|mv|rm|mb|rb|presign.
+    `aws <service> help` lists the operations. Also: aws configure, aws s3 ls|cp|mv|rm|sync|mb|rb|presign.
     Options for every command: --profile --region --output json|text|table|yaml --query --endpoint-url
       --no-sign-request --no-paginate --debug --version
 

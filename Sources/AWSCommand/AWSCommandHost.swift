@@ -72,8 +72,16 @@ package protocol AWSCommandHost {
   func kind(of path: String) -> FileKind?
   /// The names in a directory.
   func list(_ path: String) throws(FileError) -> [String]
+  /// The path from the root that a path means here.
+  func absolutePath(_ path: String) -> String
+  /// When a file was changed last; nil where there is none.
+  func modified(_ path: String) -> Timestamp?
   /// Writes a file.
   mutating func write(_ bytes: [UInt8], to path: String) throws(FileError)
+  /// Dates a file back.
+  mutating func setModified(_ path: String, _ time: Timestamp)
+  /// Makes a directory, and those above it.
+  mutating func makeDirectories(_ path: String) throws(FileError)
   /// Removes a file.
   mutating func remove(_ path: String) throws(FileError)
   /// Asks the person at the keyboard for a line; nil at the end of input.
@@ -100,12 +108,31 @@ package protocol AWSCommandHost {
 
 /// Why a command ends without its result: the words on standard error and the exit status.
 package struct CLIError: Error, Sendable, Hashable {
+  /// What stands behind a complaint about missing credentials, but not where it is part of another sentence.
+  static let credentialsHint = " You can configure credentials by running \"aws configure\"."
+
   /// As the client prints it, line ends included.
   package var text: String
   package var status: Int
+  /// The service's code, where a service refused.
+  package var code: String?
+  /// What was printed before.
+  package var printed: String
+  /// What the sandbox adds of its own: the name that was likely meant.
+  package var hint: String?
 
-  package init(_ text: String, status: Int) {
+  package init(_ text: String, status: Int, code: String? = nil, printed: String = "") {
     self.text = text
     self.status = status
+    self.code = code
+    self.printed = printed
+  }
+
+  /// The sentence alone, for use within another.
+  var bare: String {
+    let lines = text.drop { $0 == "\n" }.reversed().drop { $0 == "\n" }.reversed()
+    let words = String(lines)
+    return words.hasSuffix("credentials.\(Self.credentialsHint)")
+      ? String(words.dropLast(Self.credentialsHint.count + 1)) : words
   }
 }

@@ -12,25 +12,35 @@ extension CLISession {
   private var profileName: String { options.profile ?? host.variable("AWS_PROFILE") ?? "default" }
 
   mutating func configure(_ words: [String]) throws(CLIError) -> Int {
-    switch words.first {
-    case nil: return try askAll()
-    case "list":
-      print(try host.configurationList(profile: options.profile, region: options.region))
-      return 0
-    case "get" where words.count == 2: return get(words[1])
-    case "set" where words.count == 3:
-      try store([(words[1], words[2])])
-      return 0
-    case "list-profiles":
-      let names = INIFile(text: text(credentialsPath)).sections + INIFile(text: text(configPath)).sections
-      var seen: Set<String> = []
-      for name in names.map({ $0.hasPrefix("profile ") ? String($0.dropFirst(8)) : $0 })
-      where seen.insert(name).inserted {
-        print(name + "\n")
-      }
-      return 0
-    default:
-      throw usage("aws configure knows list, get NAME, set NAME VALUE and list-profiles")
+    guard let command = words.first else { return try askAll() }
+    let known = ["list", "get", "set"] + (version == .v1 ? [] : ["list-profiles"])
+    guard known.contains(command) else {
+      throw CommandLineProblem(version).choice(command, of: "subcommand", among: known)
+    }
+    let wanted = ["get": ["varname"], "set": ["varname", "value"]][command] ?? []
+    let given = words.dropFirst()
+    guard given.count >= wanted.count else {
+      throw usage(
+        "the following arguments are required: \(wanted.dropFirst(given.count).joined(separator: ", "))")
+    }
+    guard given.count == wanted.count else {
+      throw parameterError("Unknown options: \(given.dropFirst(wanted.count).joined(separator: ","))")
+    }
+    switch command {
+    case "get": return try get(words[1])
+    case "set": try set(words[1], words[2])
+    case "list-profiles": listProfiles()
+    default: print(try host.configurationList(profile: options.profile, region: options.region))
+    }
+    return 0
+  }
+
+  private mutating func listProfiles() {
+    let names = INIFile(text: text(credentialsPath)).sections + INIFile(text: text(configPath)).sections
+    var seen: Set<String> = []
+    for name in names.map({ $0.hasPrefix("profile ") ? String($0.dropFirst(8)) : $0 })
+    where seen.insert(name).inserted {
+      print(name + "\n")
     }
   }
 
@@ -40,15 +50,49 @@ extension CLISession {
 
   private var configSection: String { profileName == "default" ? "default" : "profile " + profileName }
 
-  private func stored(_ name: String) -> String? {
-    INIFile(text: text(credentialsPath)).value(name, in: profileName)
-      ?? INIFile(text: text(configPath)).value(name, in: configSection)
+  private func stored(_ name: String, _ inner: String? = nil, profile: String? = nil) -> String? {
+    let profile = profile ?? profileName
+    let section = profile == "default" ? "default" : "profile " + profile
+    return INIFile(text: text(credentialsPath)).value(name, inner, in: profile)
+      ?? INIFile(text: text(configPath)).value(name, inner, in: section)
   }
 
-  private mutating func get(_ name: String) -> Int {
-    guard let value = stored(name) else { return 1 }
+  /// The profile, the setting and the setting inside it that a name with dots means: `dev.region`,
+  /// `profile.dev.s3.max_concurrent_requests`.
+  private func parts(_ name: String, knowsProfiles: Bool) -> (profile: String?, name: String, inner: String?)
+  {
+    var words = name.split(separator: ".").map(String.init)
+    var profile: String?
+    let sections = INIFile(text: text(credentialsPath)).sections + INIFile(text: text(configPath)).sections
+    if words.count > 2, words[0] == "profile" {
+      profile = words[1]
+      words.removeFirst(2)
+    } else if words.count > 1,
+      words[0] == "default"
+        || knowsProfiles && (sections.contains(words[0]) || sections.contains("profile " + words[0]))
+    {
+      profile = words.removeFirst()
+    }
+    return (profile, words.first ?? name, words.count > 1 ? words[1] : nil)
+  }
+
+  private mutating func get(_ name: String) throws(CLIError) -> Int {
+    let (profile, setting, inner) = parts(name, knowsProfiles: true)
+    guard let value = stored(setting, inner, profile: profile) else { return 1 }
     print(value + "\n")
     return 0
+  }
+
+  private mutating func set(_ name: String, _ value: String) throws(CLIError) {
+    let (profile, setting, inner) = parts(name, knowsProfiles: false)
+    let section = profile ?? profileName
+    if Self.keyNames.contains(setting) {
+      try write([(setting, inner, value)], to: credentialsPath, section: section)
+    } else {
+      try write(
+        [(setting, inner, value)], to: configPath,
+        section: section == "default" ? "default" : "profile " + section)
+    }
   }
 
   private mutating func askAll() throws(CLIError) -> Int {
@@ -69,18 +113,18 @@ extension CLISession {
   }
 
   private mutating func store(_ values: [(name: String, value: String)]) throws(CLIError) {
-    let secrets = values.filter { Self.keyNames.contains($0.name) }
-    let settings = values.filter { !Self.keyNames.contains($0.name) }
-    try write(secrets, to: credentialsPath, section: profileName)
-    try write(settings, to: configPath, section: configSection)
+    let entries = values.map { ($0.name, String?.none, $0.value) }
+    try write(
+      entries.filter { Self.keyNames.contains($0.0) }, to: credentialsPath, section: profileName)
+    try write(entries.filter { !Self.keyNames.contains($0.0) }, to: configPath, section: configSection)
   }
 
   private mutating func write(
-    _ values: [(name: String, value: String)], to path: String, section: String
+    _ values: [(name: String, inner: String?, value: String)], to path: String, section: String
   ) throws(CLIError) {
     guard !values.isEmpty else { return }
     var file = INIFile(text: text(path))
-    for (name, value) in values { file.set(name, to: value, in: section) }
+    for (name, inner, value) in values { file.set(name, inner, to: value, in: section) }
     do {
       try host.write(Array(file.text.utf8), to: path)
     } catch {
@@ -102,23 +146,44 @@ struct INIFile {
 
   var sections: [String] { lines.compactMap { Self.section($0) } }
 
-  func value(_ name: String, in section: String) -> String? {
-    range(of: section).flatMap { range in
-      lines[range].lazy.compactMap { Self.entry($0) }.first { $0.name == name }?.value
+  /// A setting's value, or that of a setting inside it, which stands indented below.
+  func value(_ name: String, _ inner: String? = nil, in section: String) -> String? {
+    guard let range = range(of: section),
+      let index = range.first(where: { Self.entry(lines[$0])?.name == name })
+    else { return nil }
+    guard let inner else { return Self.entry(lines[index])?.value }
+    return nested(below: index, in: range).lazy.compactMap { Self.entry(lines[$0].trimmingBlanks) }
+      .first { $0.name == inner }?.value
+  }
+
+  mutating func set(_ name: String, _ inner: String? = nil, to value: String, in section: String) {
+    let head = inner == nil ? "\(name) = \(value)" : "\(name) ="
+    let below = inner.map { ["    \($0) = \(value)"] } ?? []
+    guard let range = range(of: section) else {
+      lines += ["[\(section)]", head] + below
+      return
+    }
+    guard let index = range.first(where: { Self.entry(lines[$0])?.name == name }) else {
+      let end = range.last { !lines[$0].trimmingBlanks.isEmpty }.map { $0 + 1 } ?? range.lowerBound
+      lines.insert(contentsOf: [head] + below, at: end)
+      return
+    }
+    guard let inner else {
+      lines[index] = head
+      return
+    }
+    let nested = nested(below: index, in: range)
+    if let place = nested.first(where: { Self.entry(lines[$0].trimmingBlanks)?.name == inner }) {
+      lines[place] = below[0]
+    } else {
+      lines.insert(below[0], at: nested.upperBound)
     }
   }
 
-  mutating func set(_ name: String, to value: String, in section: String) {
-    guard let range = range(of: section) else {
-      lines += ["[\(section)]", "\(name) = \(value)"]
-      return
-    }
-    if let index = range.first(where: { Self.entry(lines[$0])?.name == name }) {
-      lines[index] = "\(name) = \(value)"
-    } else {
-      let end = range.last { !lines[$0].trimmingBlanks.isEmpty }.map { $0 + 1 } ?? range.lowerBound
-      lines.insert("\(name) = \(value)", at: end)
-    }
+  /// The indented lines below a setting.
+  private func nested(below index: Int, in range: Range<Int>) -> Range<Int> {
+    let end = range.first { $0 > index && lines[$0].first?.isWhitespace != true } ?? range.upperBound
+    return index + 1..<end
   }
 
   private func range(of section: String) -> Range<Int>? {

@@ -38,8 +38,7 @@ struct GlobalOptions {
           try value(name, words[index], version)
           index += 1
         } else {
-          throw CLIError(
-            "\naws: error: argument \(name): expected one argument\n", status: version.usageStatus)
+          throw CommandLineProblem(version).error("argument \(name): expected one argument")
         }
       } else {
         rest.append(word)
@@ -69,9 +68,7 @@ struct GlobalOptions {
       let formats =
         version == .v1 ? ["json", "text", "table"] : ["json", "text", "table", "yaml", "yaml-stream"]
       guard formats.contains(value) else {
-        throw CLIError(
-          "\naws: error: argument --output: Invalid choice, valid choices are:\n\n\(formats.joined(separator: " | "))\n",
-          status: version.usageStatus)
+        throw CommandLineProblem(version).choice(value, of: name, among: formats)
       }
       output = value
     default: break

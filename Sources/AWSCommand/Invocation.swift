@@ -15,21 +15,35 @@ extension CLISession {
       print(Self.help(model, operation))
       return 0
     }
+    if let skeleton = try skeleton(model, operation, words) {
+      print(skeleton)
+      return 0
+    }
     let query = try compileQuery()
     let input = try readInput(model, operation, words)
     if hasStreamedOutput(model, operation), input.outfile == nil {
       throw usage("the following arguments are required: outfile")
     }
-    let client = try host.resolve(profile: options.profile, region: options.region)
-    let output = try pages(model, operation, input, client)
-    var document = output.document
+    let client = try client()
+    var output = try pages(model, operation, input, client)
     if let outfile = input.outfile {
-      do {
-        try host.write(output.stream ?? [], to: outfile)
-      } catch {
-        throw CLIError("\n[Errno 2] \(error.message): '\(outfile)'\n", status: 255)
-      }
+      try save(output.answer.stream ?? [], to: outfile)
     }
+    try keepSeed(of: &output.answer, input, operation)
+    let format = options.output ?? client.output ?? "json"
+    if format == "text", var pages = output.pages {
+      if let token = output.resumeToken { pages.append(["NextToken": ["NextToken": Node(token)]]) }
+      for page in pages { try show(page, query, as: format, operation) }
+    } else {
+      try show(output.answer.document, query, as: format, operation)
+    }
+    return 0
+  }
+
+  private mutating func show(
+    _ document: Node, _ query: JMESPath?, as format: String, _ operation: Operation
+  ) throws(CLIError) {
+    var document = document
     if let query {
       do {
         document = try query.search(document)
@@ -37,11 +51,15 @@ extension CLISession {
         throw CLIError("\n\(error.message)\n", status: 255)
       }
     }
-    let format = options.output ?? client.output ?? "json"
-    print(
-      OutputFormat.render(
-        document, as: format, title: operation.name, version: version))
-    return 0
+    print(OutputFormat.render(document, as: format, title: operation.name, version: version))
+  }
+
+  mutating func save(_ bytes: [UInt8], to path: String) throws(CLIError) {
+    do {
+      try host.write(bytes, to: path)
+    } catch {
+      throw CLIError("\n[Errno 2] \(error.message): '\(path)'\n", status: 255)
+    }
   }
 
   private static func help(_ model: ServiceModel, _ operation: Operation) -> String {
@@ -58,53 +76,13 @@ extension CLISession {
     do {
       return try JMESPath(text)
     } catch {
-      let column = (error.range?.start.column ?? 1) - 1
-      throw CLIError(
-        "\nBad value for --query \(text): Invalid jmespath expression: \(error.message):\n\"\(text)\"\n\(String(repeating: " ", count: column + 1))^\n",
-        status: version.parameterStatus)
+      throw CLIError("\n\(QueryProblem.text(error, in: text))\n", status: version.parameterStatus)
     }
-  }
-
-  // MARK: Pages
-
-  mutating func pages(
-    _ model: ServiceModel, _ operation: Operation, _ input: OperationInput, _ client: ResolvedClient
-  ) throws(CLIError) -> WireMessage {
-    var message = input.message
-    var result = try exchange(model, operation, message, client)
-    guard options.paginates, let paging = operation.pagination, !paging.resultKeys.isEmpty else {
-      return result
-    }
-    var last = result.document
-    for _ in 0..<10_000 {
-      let tokens = paging.outputTokens.map { text in
-        text.components(separatedBy: " || ").lazy.compactMap { last.value(at: $0) }.first { !$0.isNull }
-      }
-      let more = paging.moreResults.map { last.value(at: $0)?.bool ?? false } ?? true
-      guard more, tokens.contains(where: { $0 != nil }) else { break }
-      if let limit = input.maxItems, let key = paging.resultKeys.first,
-        (result.document.value(at: key)?.elements?.count ?? 0) >= limit
-      {
-        break
-      }
-      for (name, token) in zip(paging.inputTokens, tokens) {
-        if let token { message.document = message.document.setting(name, to: token) }
-      }
-      last = try exchange(model, operation, message, client).document
-      for key in paging.resultKeys {
-        let joined = (result.document.value(at: key)?.elements ?? []) + (last.value(at: key)?.elements ?? [])
-        result.document = result.document.setting(key, to: Node(joined))
-      }
-    }
-    for name in paging.outputTokens + [paging.moreResults].compactMap(\.self) + paging.inputTokens {
-      result.document = result.document.removing(name)
-    }
-    return result
   }
 
   // MARK: One exchange
 
-  private mutating func exchange(
+  mutating func exchange(
     _ model: ServiceModel, _ operation: Operation, _ message: WireMessage, _ client: ResolvedClient
   ) throws(CLIError) -> WireMessage {
     var retrier = Retrier(retryPolicy(model, client))
@@ -125,7 +103,11 @@ extension CLISession {
         return try model.output(
           of: operation, in: response, timestamps: version == .v1 ? .wire : .offset)
       } catch {
-        let kind = FailureKind(status: error.status, code: error.code, mode: retrier.policy.mode)
+        // S3's own addition to the legacy mode (botocore's `_retry.json`).
+        let isDamaged = model.name == "s3" && error.code == "BadDigest" && retrier.policy.mode == .legacy
+        let kind =
+          isDamaged
+          ? .transient : FailureKind(status: error.status, code: error.code, mode: retrier.policy.mode)
         let wish = response.fields["x-amz-retry-after"].flatMap { Int($0) }
         if case .retry(let delay) = retrier.failed(kind, retryAfterMilliseconds: wish, unit: host.random()) {
           retries += 1
@@ -150,17 +132,20 @@ extension CLISession {
     _ model: ServiceModel, _ operation: Operation, _ message: WireMessage, _ client: ResolvedClient,
     _ endpoint: Endpoint
   ) throws(CLIError) -> HTTPRequest {
+    var message = message
+    // Since 2025 clients ask for the checksum of what they get, to check it.
+    if operation.name == "GetObject", message.document["ChecksumMode"] == nil {
+      message.document = message.document.setting("ChecksumMode", to: "ENABLED")
+    }
     var request = model.request(for: operation, message)
     request.target = endpoint.prefix + request.target
     request.fields["Host"] = endpoint.origin.authority
     request.fields["User-Agent"] = version.banner
-    addChecksum(operation, to: &request)
+    let takesStream = model.input(of: operation)?.members.contains(where: \.isStream) ?? false
+    addChecksum(operation, takesStream: takesStream, to: &request)
     guard options.signs, !operation.isUnsigned else { return request }
     guard let credentials = client.credentials else {
-      throw CLIError(
-        (version == .v1 ? "" : "\n")
-          + "Unable to locate credentials. You can configure credentials by running \"aws configure\".\n",
-        status: version.configurationStatus)
+      throw noCredentials()
     }
     let payload: PayloadSigning = model.name == "s3" ? .hashedWithHeader : .hashed
     return host.sign(
@@ -169,10 +154,9 @@ extension CLISession {
   }
 
   /// Since 2025 clients send a checksum with every upload: CRC32 in v1, CRC64NVME in v2.
-  private func addChecksum(_ operation: Operation, to request: inout HTTPRequest) {
-    guard operation.checksum != .none, !request.body.isEmpty || operation.checksum == .required else {
-      return
-    }
+  private func addChecksum(_ operation: Operation, takesStream: Bool, to request: inout HTTPRequest) {
+    guard operation.checksum != .none, !request.body.isEmpty || operation.checksum == .required || takesStream
+    else { return }
     if request.fields.all.contains(where: { $0.name.lowercased().hasPrefix("x-amz-checksum-") }) { return }
     if version == .v1 {
       request.fields["x-amz-checksum-crc32"] = Base64.encode(CRC32.hash(request.body))
@@ -187,7 +171,7 @@ extension CLISession {
     let reached = retries > 0 ? " (reached max retries: \(retries))" : ""
     return CLIError(
       "\nAn error occurred (\(error.code)) when calling the \(operation.name) operation\(reached): \(error.message)\n",
-      status: version.serviceStatus)
+      status: version.serviceStatus, code: error.code)
   }
 
   static func transportText(_ error: TransportError, _ endpoint: Endpoint, _ request: HTTPRequest) -> String {
@@ -240,17 +224,4 @@ extension Node {
 
   /// The object without a member.
   func removing(_ name: String) -> Node { Node(.object((members ?? []).filter { $0.key != name })) }
-}
-
-extension String {
-  /// The parts between occurrences of a text.
-  fileprivate func components(separatedBy separator: String) -> [String] {
-    var parts: [String] = []
-    var rest = Substring(self)
-    while let index = rest.indices.first(where: { rest[$0...].hasPrefix(separator) }) {
-      parts.append(String(rest[..<index]))
-      rest = rest[index...].dropFirst(separator.count)
-    }
-    return parts + [String(rest)]
-  }
 }

@@ -13,6 +13,12 @@ extension CLISession {
     var outfile: String?
     /// How many entries a paged answer may have.
     var maxItems: Int?
+    /// How many a page may have.
+    var pageSize: Int?
+    /// Where a paged answer goes on.
+    var startingToken: String?
+    /// Options that the CLI adds to an operation's own.
+    var custom: [String: String] = [:]
   }
 
   mutating func readInput(
@@ -21,49 +27,77 @@ extension CLISession {
     var input = OperationInput()
     let members = model.input(of: operation)?.members ?? []
     var given: [Node.Member] = []
-    var loose: [String] = []
-    var index = 0
-    while index < words.count {
-      let word = words[index]
-      index += 1
-      guard word.hasPrefix("--") else {
-        loose.append(word)
+    var unread: [String] = []
+    var words = words[...]
+    while let word = words.popFirst() {
+      guard Self.isOption(word), word.hasPrefix("--") else {
+        if hasStreamedOutput(model, operation), input.outfile == nil, !Self.isOption(word) {
+          input.outfile = word
+        } else {
+          unread.append(word)
+        }
         continue
       }
       let name = String(word.dropFirst(2).prefix { $0 != "=" })
       var values: [String] = []
       if word.contains("=") {
         values = [String(word[word.index(after: word.firstIndex(of: "=") ?? word.startIndex)...])]
-      }
-      let isFlag = isBoolean(name, members, model)
-      if values.isEmpty, !isFlag {
-        while index < words.count, !words[index].hasPrefix("--") {
-          values.append(words[index])
-          index += 1
-        }
-        if values.count > 1, !takesSeveral(name, members, model) {
-          loose += values.dropFirst()
-          values.removeLast(values.count - 1)
+      } else if !isBoolean(name, members, model) {
+        let most = takesSeveral(name, members, model) ? Int.max : 1
+        while values.count < most, let next = words.first, !Self.isOption(next) {
+          values.append(next)
+          words.removeFirst()
         }
       }
-      if name == "max-items" || name == "page-size" || name == "starting-token" {
-        if name == "max-items" { input.maxItems = values.first.flatMap { Int($0) } }
-        continue
-      }
+      if try takePaging(name, values.first, operation, &input) { continue }
       if name == "cli-input-json" {
-        given += try cliInput(values.first ?? "")
+        given += try cliInput(values.first ?? "").filter { member in !given.contains { $0.key == member.key }
+        }
         continue
       }
-      try read(name, values, members, model, operation, into: &given, input: &input)
+      if CustomOptions.names(operation).contains(name) {
+        guard let value = values.first else { throw usage("argument --\(name): expected one argument") }
+        input.custom[name] = value
+        continue
+      }
+      if try !read(name, values, members, model, operation, into: &given, input: &input) {
+        unread += [word] + (word.contains("=") ? [] : values)
+      }
     }
-    try takeOutfile(model, operation, &loose, &input)
-    if let first = loose.first { throw usage("Unknown options: \(first)") }
     addInstanceCount(operation, &given)
-    try checkRequired(members, given, input)
+    try checkRequired(members, given, input, operation)
+    if !unread.isEmpty {
+      let known = members.map(\.optionName) + CustomOptions.names(operation)
+      throw unknownOptions(unread, among: known.map { "--" + $0 })
+    }
     addClientTokens(members, &given)
     input.message.document = Node(.object(given))
     try validate(model, operation, input.message.document)
     return input
+  }
+
+  /// Whether a word stands for an option, as the CLI's parser tells: `-` alone, numbers and words with blanks don't.
+  private static func isOption(_ word: String) -> Bool {
+    word.hasPrefix("-") && word != "-" && !word.contains(" ") && Double(word) == nil
+  }
+
+  /// `--max-items`, `--page-size` and `--starting-token` of operations whose answers come in pages.
+  private func takePaging(
+    _ name: String, _ value: String?, _ operation: Operation, _ input: inout OperationInput
+  ) throws(CLIError) -> Bool {
+    guard ["max-items", "page-size", "starting-token"].contains(name), operation.pagination != nil else {
+      return false
+    }
+    guard let value else { throw usage("argument --\(name): expected one argument") }
+    if name == "starting-token" {
+      input.startingToken = value
+      return true
+    }
+    guard let number = Int(value) else {
+      throw CLIError("\ninvalid literal for int() with base 10: '\(value)'\n", status: 255)
+    }
+    if name == "max-items" { input.maxItems = number } else { input.pageSize = number }
+    return true
   }
 
   private func isBoolean(_ name: String, _ members: [Member], _ model: ServiceModel) -> Bool {
@@ -83,16 +117,16 @@ extension CLISession {
   private mutating func read(
     _ name: String, _ values: [String], _ members: [Member], _ model: ServiceModel, _ operation: Operation,
     into given: inout [Node.Member], input: inout OperationInput
-  ) throws(CLIError) {
+  ) throws(CLIError) -> Bool {
     if let member = members.first(where: { $0.optionName == name }) {
       let shape = model.shape(member.value)
       if member.isStream {
         input.message.stream = try bodyOption(values.first)
-        return
+        return true
       }
       if shape.kind == .boolean {
         given.append(Node.Member(key: member.name, value: Node(values.first != "false")))
-        return
+        return true
       }
       if values.isEmpty { throw usage("argument --\(name): expected one argument") }
       let reader = OptionReader(
@@ -106,17 +140,16 @@ extension CLISession {
     } else if name.hasPrefix("no-"), let member = members.first(where: { "no-" + $0.optionName == name }) {
       given.append(Node.Member(key: member.name, value: false))
     } else {
-      let known = members.map { "--" + $0.optionName }
-      let near = NearestName.of("--" + name, among: known)
-      throw usage("Unknown options: --\(name)" + (near.map { " (did you mean \($0)?)" } ?? ""))
+      return false
     }
+    return true
   }
 
   /// `run-instances --count 2` or `--count 1:3`, the CLI's own option for the two members that the operation wants.
   private func instanceCount(_ text: String) throws(CLIError) -> [Node.Member] {
     let parts = text.split(separator: ":", maxSplits: 1).map { Int($0) }
     guard let first = parts.first ?? nil, let last = parts.last ?? nil else {
-      throw parameterError("count parameter should be of the form min[:max]")
+      throw parameterError("count parameter should be of form min[:max] (e.g. 1 or 1:10)")
     }
     return [
       Node.Member(key: "MinCount", value: Node(first)), Node.Member(key: "MaxCount", value: Node(last)),
@@ -175,29 +208,22 @@ extension CLISession {
     return members
   }
 
-  /// `get-object` wants the name of a file behind its options.
-  private func takeOutfile(
-    _ model: ServiceModel, _ operation: Operation, _ loose: inout [String], _ input: inout OperationInput
-  ) throws(CLIError) {
-    guard hasStreamedOutput(model, operation), let first = loose.first else { return }
-    input.outfile = first
-    loose.removeFirst()
-  }
-
   func hasStreamedOutput(_ model: ServiceModel, _ operation: Operation) -> Bool {
     model.output(of: operation)?.members.contains { $0.isStream } ?? false
   }
 
   private func checkRequired(
-    _ members: [Member], _ given: [Node.Member], _ input: OperationInput
+    _ members: [Member], _ given: [Node.Member], _ input: OperationInput, _ operation: Operation
   ) throws(CLIError) {
     let missing = members.filter { member in
       member.isRequired && !member.isIdempotencyToken && !member.isStream
         && !given.contains { $0.key == member.name }
     }
-    if !missing.isEmpty {
-      let names = missing.map { "--" + $0.optionName }.joined(separator: ", ")
-      throw usage("the following arguments are required: \(names)")
+    let names =
+      missing.map(\.optionName) + CustomOptions.names(operation).filter { input.custom[$0] == nil }
+    if !names.isEmpty {
+      let list = names.map { "--" + $0 }.joined(separator: ", ")
+      throw usage("the following arguments are required: \(list)")
     }
   }
 
@@ -205,50 +231,11 @@ extension CLISession {
   private mutating func addClientTokens(_ members: [Member], _ given: inout [Node.Member]) {
     for member in members where member.isIdempotencyToken && !given.contains(where: { $0.key == member.name })
     {
-      let digits = (0..<4).map { _ in String(UInt32(host.random() * 4_294_967_295), radix: 16) }.joined(
-        separator: "-")
-      given.append(Node.Member(key: member.name, value: Node("labdeck-" + digits)))
+      var digits = (0..<32).map { _ in String(Int(host.random() * 16), radix: 16) }
+      digits[12] = "4"
+      digits[16] = ["8", "9", "a", "b"][Int(host.random() * 4)]
+      for place in [20, 16, 12, 8] { digits.insert("-", at: place) }
+      given.append(Node.Member(key: member.name, value: Node(digits.joined())))
     }
-  }
-
-  /// botocore checks types, required members and least lengths before it sends anything.
-  private func validate(_ model: ServiceModel, _ operation: Operation, _ document: Node) throws(CLIError) {
-    let lines = model.problems(with: document, for: operation).compactMap { $0.clientText }
-    if !lines.isEmpty {
-      throw parameterError("Parameter validation failed:\n" + lines.joined(separator: "\n"))
-    }
-  }
-}
-
-extension InputProblem {
-  /// botocore's sentence; nil for limits that only the service checks.
-  fileprivate var clientText: String? {
-    let place = path.reduce(into: "") { text, part in
-      text += Int(part).map { "[\($0)]" } ?? (text.isEmpty ? part : "." + part)
-    }
-    switch rule {
-    case .missing:
-      let parent = path.dropLast().reduce(into: "") { text, part in
-        text += Int(part).map { "[\($0)]" } ?? (text.isEmpty ? part : "." + part)
-      }
-      return "Missing required parameter in \(parent.isEmpty ? "input" : parent): \"\(path.last ?? "")\""
-    case .unknown(let valid):
-      let parent = path.dropLast().joined(separator: ".")
-      return
-        "Unknown parameter in \(parent.isEmpty ? "input" : parent): \"\(path.last ?? "")\", must be one of: \(valid.joined(separator: ", "))"
-    case .wrongType(let wanted):
-      return
-        "Invalid type for parameter \(place), value: \(value.map { JSON.compact($0) } ?? "None"), valid types: \(wanted.rawValue)"
-    case .tooShort(let minimum):
-      return "Invalid length for parameter \(place), value: \(length), valid min length: \(minimum)"
-    case .tooSmall(let minimum):
-      return
-        "Invalid value for parameter \(place), value: \(value.map { JSON.compact($0) } ?? ""), valid min value: \(minimum)"
-    case .tooLong, .tooLarge, .notAmong: return nil
-    }
-  }
-
-  private var length: Int {
-    value?.string?.unicodeScalars.count ?? value?.elements?.count ?? value?.members?.count ?? 0
   }
 }

@@ -18,7 +18,9 @@ struct OptionReader {
   func node(_ texts: [String], _ shape: Shape) throws(CLIError) -> Node {
     switch shape.kind {
     case .list:
-      if texts.count == 1, let json = try json(texts[0]) { return json }
+      if texts.count == 1, texts[0].drop(while: \.isWhitespace).first == "[", let json = try json(texts[0]) {
+        return json
+      }
       guard let element = shape.element.map({ model.shape($0) }) else { return Node(texts) }
       var nodes: [Node] = []
       for text in texts { nodes.append(try node([text], element)) }
@@ -26,30 +28,34 @@ struct OptionReader {
     case .structure, .map:
       if let first = texts.first, let json = try json(first) { return json }
       var members: [Node.Member] = []
-      for text in texts {
-        var reader = Shorthand(text: text, option: option, status: version.parameterStatus)
-        members += try reader.members { key throws(CLIError) in
-          try self.shape(of: key, in: shape)
-        } convert: {
-          text, shape throws(CLIError) in
-          try scalar(text, shape)
-        }
-      }
+      for text in texts { members += try shorthand(text, shape) }
       return Node(.object(members))
     default: return try scalar(texts[0], shape)
     }
   }
 
-  /// The shape of a member, for shorthand's keys; unknown ones stay texts and are refused by validation.
-  private func shape(of key: String, in parent: Shape) throws(CLIError) -> Shape? {
-    switch parent.kind {
-    case .structure: parent.member(key).map { model.shape($0.value) }
-    case .map: parent.element.map { model.shape($0) }
-    case .list:
-      try parent.element.map { reference throws(CLIError) in try shape(of: key, in: model.shape(reference)) }
-        ?? nil
-    default: nil
-    }
+  private func shorthand(_ text: String, _ shape: Shape) throws(CLIError) -> [Node.Member] {
+    var reader = Shorthand(text: text, option: option, status: version.parameterStatus)
+    let model = self.model
+    let inner = Shorthand.Inner(
+      member: { key, parent in
+        switch parent?.kind {
+        case .structure: parent?.member(key).map { model.shape($0.value) }
+        case .map: parent?.element.map { model.shape($0) }
+        default: nil
+        }
+      }, element: { $0?.element.map { model.shape($0) } },
+      convert: { text, shape throws(CLIError) in try scalar(text, shape) })
+    return try reader.members(of: shape, inner)
+  }
+
+  /// `a=b,c=d` or JSON for a map of texts, where no shape says so.
+  func textMap(_ text: String) throws(CLIError) -> Node {
+    if let json = try json(text) { return json }
+    var reader = Shorthand(text: text, option: option, status: version.parameterStatus)
+    let inner = Shorthand.Inner(
+      member: { _, _ in nil }, element: { _ in nil }, convert: { text, _ throws(CLIError) in Node(text) })
+    return Node(.object(try reader.members(of: nil, inner)))
   }
 
   private func json(_ text: String) throws(CLIError) -> Node? {
@@ -59,7 +65,7 @@ struct OptionReader {
       return try JSON.parse(SourceText(name: "--" + option, text: text))
     } catch {
       throw CLIError(
-        "\nError parsing parameter '--\(option)': Invalid JSON: \(error.message)\nJSON received: \(text)\n",
+        "\nError parsing parameter '--\(option)': Invalid JSON: \(PythonJSON.problem(in: text) ?? error.message)\nJSON received: \(text)\n",
         status: version.parameterStatus)
     }
   }

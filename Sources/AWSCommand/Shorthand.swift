@@ -17,18 +17,27 @@ struct Shorthand {
     characters = Array(text)
   }
 
-  typealias ShapeOf = (String) throws(CLIError) -> Shape?
   typealias Convert = (String, Shape?) throws(CLIError) -> Node
 
+  /// What the shapes tell of what stands inside a value.
+  struct Inner {
+    /// The shape of a member of a structure or a map.
+    var member: (String, Shape?) -> Shape?
+    /// The shape of a list's elements.
+    var element: (Shape?) -> Shape?
+    /// A text as its shape wants it.
+    var convert: Convert
+  }
+
   /// All `key=value` pairs up to the end of the text.
-  mutating func members(shape: ShapeOf, convert: Convert) throws(CLIError) -> [Node.Member] {
-    let members = try pairs(until: nil, shape: shape, convert: convert)
+  mutating func members(of shape: Shape?, _ inner: Inner) throws(CLIError) -> [Node.Member] {
+    let members = try pairs(until: nil, of: shape, inner)
     guard position == characters.count else { throw expected("','") }
     return members
   }
 
   private mutating func pairs(
-    until end: Character?, shape: ShapeOf, convert: Convert
+    until end: Character?, of shape: Shape?, _ inner: Inner
   ) throws(CLIError) -> [Node.Member] {
     depth += 1
     defer { depth -= 1 }
@@ -37,22 +46,22 @@ struct Shorthand {
     while true {
       let key = takeKey()
       guard !key.isEmpty, take("=") else { throw expected("'='") }
-      let wanted = try shape(key)
-      members.append(Node.Member(key: key, value: try value(wanted, until: end, convert: convert)))
+      members.append(Node.Member(key: key, value: try value(inner.member(key, shape), until: end, inner)))
       guard take(",") else { return members }
     }
   }
 
   private mutating func value(
-    _ shape: Shape?, until end: Character?, convert: Convert
+    _ shape: Shape?, until end: Character?, _ inner: Inner
   ) throws(CLIError) -> Node {
-    if peek == "{" { return try braced(convert) }
+    if peek == "{" { return try braced(shape, inner) }
     if peek == "[" {
       position += 1
+      let element = inner.element(shape)
       var elements: [Node] = []
       while peek != "]" {
         elements.append(
-          peek == "{" ? try braced(convert) : try convert(try takeText(until: "]"), nil))
+          peek == "{" ? try braced(element, inner) : try inner.convert(try takeText(until: "]"), element))
         guard take(",") else { break }
       }
       guard take("]") else { throw expected("']'") }
@@ -60,20 +69,23 @@ struct Shorthand {
     }
     let first = try takeText(until: end)
     // A comma that no `key=` follows goes on with the same list: `Values=a,b`.
-    guard shape?.kind == .list || followsPlainValue(until: end) else { return try convert(first, shape) }
-    var elements = [try convert(first, nil)]
+    guard shape?.kind == .list || followsPlainValue(until: end) else {
+      return try inner.convert(first, shape)
+    }
+    let element = inner.element(shape)
+    var elements = [try inner.convert(first, element)]
     while followsPlainValue(until: end), take(",") {
-      elements.append(try convert(try takeText(until: end), nil))
+      elements.append(try inner.convert(try takeText(until: end), element))
     }
     return Node(elements)
   }
 
   /// `{Inner=1,Other=2}`.
-  private mutating func braced(_ convert: Convert) throws(CLIError) -> Node {
+  private mutating func braced(_ shape: Shape?, _ inner: Inner) throws(CLIError) -> Node {
     position += 1
-    let inner = try pairs(until: "}", shape: { _ in nil }, convert: convert)
+    let members = try pairs(until: "}", of: shape, inner)
     guard take("}") else { throw expected("'}'") }
-    return Node(.object(inner))
+    return Node(.object(members))
   }
 
   private var peek: Character? { position < characters.count ? characters[position] : nil }

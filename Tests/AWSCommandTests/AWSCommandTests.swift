@@ -104,7 +104,7 @@ struct AWSCommandTests {
         "the following arguments are required: outfile", 252, 2
       ),
       (["sts", "get-caller-identity", "--query", "["], "Bad value for --query [", 252, 255),
-      (["iam", "list-users", "--bogus", "1"], "Unknown options: --bogus", 252, 2),
+      (["iam", "list-users", "--bogus", "1"], "Unknown options: --bogus, 1", 252, 255),
       (["sts", "get-caller-identity", "--output", "xml"], "argument --output: Invalid choice", 252, 2),
       (["iam", "tag-user", "--user-name", "u", "--tags", "{bad"], "Invalid JSON", 252, 255),
       (
@@ -122,6 +122,15 @@ struct AWSCommandTests {
       #expect(result.status == status)
       #expect(host.sent.isEmpty)
     }
+  }
+
+  @Test("an unknown option that is near a known one is named beside the client's own words")
+  func hint() {
+    var host = FakeHost()
+    #expect(
+      host.aws("iam", "get-role", "--role-nam", "r", "--role-name", "r").hint == "did you mean `--role-name`?"
+    )
+    #expect(host.aws("iam", "get-role", "--zzz", "--role-name", "r").hint == nil)
   }
 
   @Test(

@@ -10,6 +10,7 @@ struct FakeHost: AWSCommandHost {
   var standardInput: [UInt8] = []
   var variables: [String: String] = [:]
   var files = MemoryFiles()
+  var times: [String: Timestamp] = [:]
   var answers: [String] = []
   var prompts: [String] = []
   var client = ResolvedClient(
@@ -30,6 +31,13 @@ struct FakeHost: AWSCommandHost {
   mutating func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     files.contents[self.path(path)] = bytes
   }
+  func absolutePath(_ path: String) -> String {
+    let parts = self.path(path).split(separator: "/").filter { $0 != "." }
+    return "/" + parts.joined(separator: "/")
+  }
+  func modified(_ path: String) -> Timestamp? { times[self.path(path)] ?? now }
+  mutating func setModified(_ path: String, _ time: Timestamp) { times[self.path(path)] = time }
+  mutating func makeDirectories(_ path: String) throws(FileError) {}
   mutating func remove(_ path: String) throws(FileError) { files.contents[self.path(path)] = nil }
   mutating func prompt(_ text: String) -> String? {
     prompts.append(text)

@@ -37,7 +37,7 @@ struct ShellLanguageTests {
       ("echo ~ ~/x a~", "/home/learner /home/learner/x a~\n"), ("A=~/x; echo $A", "/home/learner/x\n"),
       ("echo $(echo a; echo b) `echo c`", "a b c\n"), ("echo \"$(printf 'a\\nb\\n\\n')\"", "a\nb\n"),
       ("echo $(echo $(echo deep))", "deep\n"), ("false; echo $?; echo $?", "1\n0\n"),
-      ("X=$(false); echo $?", "1\n"),
+      ("X=$(false); echo $?", "1\n"), ("export A=$(echo a b) B='c'; echo $A$B", "a bc\n"),
       ("echo 'it'\"'\"'s'", "it's\n"), ("echo \"\" x", " x\n"), ("A=; echo $A x", "x\n"),
       ("echo $ a$", "$ a$\n"),
       ("echo ä😂", "ä😂\n"), ("echo --query 'Users[].{a: b}' {Name:x}", "--query Users[].{a: b} {Name:x}\n"),

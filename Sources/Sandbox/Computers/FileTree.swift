@@ -131,6 +131,19 @@ package struct FileTree: Sendable, Hashable {
     }
   }
 
+  /// Dates a file; nothing where there is none.
+  package mutating func setModified(_ path: String, _ time: Timestamp) { entries[path]?.modified = time }
+
+  /// Makes a directory and those above it that are missing.
+  package mutating func makeDirectories(_ path: String, now: Timestamp) throws(FileError) {
+    if let entry = entries[path] {
+      if !entry.isDirectory { throw fail(.notDirectory, path, "Not a directory") }
+      return
+    }
+    try makeDirectories(FilePath.parent(of: path), now: now)
+    try makeDirectory(path, now: now)
+  }
+
   /// Sets the permission bits.
   package mutating func setMode(_ path: String, _ mode: Int) throws(FileError) {
     try checkWay(to: path)

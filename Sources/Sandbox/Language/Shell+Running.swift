@@ -64,7 +64,9 @@ extension Shell {
     var arguments: [String] = []
     var substituted = false
     for word in command.words {
-      guard let fields = fields(of: word) else {
+      // bash splits no value of an assignment that stands behind `export`.
+      let isValue = arguments.first == "export" && word.isAssignment
+      guard let fields = isValue ? text(of: word).map({ [$0] }) : fields(of: word) else {
         login.status = 1
         return
       }

@@ -65,6 +65,15 @@ struct Word: Sendable, Hashable {
   /// Where it stands, in UTF-8 bytes of its text.
   var bytes: Range<Int>
 
+  /// Whether it begins with a name and `=`.
+  var isAssignment: Bool {
+    guard case .text(let text, quoted: false)? = parts.first, let end = text.firstIndex(of: "="),
+      let first = text.first, !first.isNumber
+    else { return false }
+    return end != text.startIndex
+      && text[..<end].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+  }
+
   /// The text, where nothing in it is quoted or has to be worked out.
   var plainText: String? {
     var text = ""

@@ -3,16 +3,19 @@ import CredentialChain
 
 /// `aws configure list`: four rows of what is in use and where it came from.
 enum ConfigurationList {
-  static func text(_ resolution: ChainResolution, explicitProfile: String?) -> String {
-    var text = row("Name", "Value", "Type", "Location") + row("----", "-----", "----", "--------")
+  /// The titles and the profile, all that is printed where there is no such profile.
+  static func head(_ resolution: ChainResolution, explicitProfile: String?) -> String {
+    let titles = row("Name", "Value", "Type", "Location") + row("----", "-----", "----", "--------")
     let profile = resolution.profile
-    if let explicitProfile {
-      text += row("profile", explicitProfile, "manual", "--profile")
-    } else if let source = profile.source, source.hasPrefix("AWS_"), let value = profile.value {
-      text += row("profile", value, "env", variable(source))
-    } else {
-      text += row("profile", "<not set>", "None", "None")
+    if let explicitProfile { return titles + row("profile", explicitProfile, "manual", "--profile") }
+    if let source = profile.source, source.hasPrefix("AWS_"), let value = profile.value {
+      return titles + row("profile", value, "env", variable(source))
     }
+    return titles + row("profile", "<not set>", "None", "None")
+  }
+
+  static func text(_ resolution: ChainResolution, explicitProfile: String?) -> String {
+    var text = head(resolution, explicitProfile: explicitProfile)
     if let credentials = resolution.credentials, let provider = resolution.provider {
       text += row("access_key", masked(credentials.accessKeyID), provider, "")
       text += row("secret_key", masked(credentials.secretAccessKey), provider, "")

@@ -49,6 +49,17 @@ struct SandboxHost: AWSCommandHost {
     try shell.computer.files.write(path, bytes, mode: isSecret ? 0o600 : 0o644, now: now)
   }
 
+  func absolutePath(_ path: String) -> String { self.path(path) }
+  func modified(_ path: String) -> Timestamp? { shell.computer.files[self.path(path)]?.modified }
+
+  mutating func setModified(_ path: String, _ time: Timestamp) {
+    shell.computer.files.setModified(self.path(path), time)
+  }
+
+  mutating func makeDirectories(_ path: String) throws(FileError) {
+    try shell.computer.files.makeDirectories(self.path(path), now: now)
+  }
+
   mutating func remove(_ path: String) throws(FileError) { try shell.computer.files.remove(self.path(path)) }
   mutating func prompt(_ text: String) -> String? { shell.ask(text) }
 
@@ -90,7 +101,13 @@ struct SandboxHost: AWSCommandHost {
   mutating func configurationList(profile: String?, region: String?) throws(CLIError) -> String {
     let inputs = shell.chainInputs(shell.client, ChainOptions(profile: profile, region: region))
     self.inputs = inputs
-    return ConfigurationList.text(shell.resolve(inputs, over: network), explicitProfile: profile)
+    let resolution = shell.resolve(inputs, over: network)
+    if let error = resolution.error, error.code == "ProfileNotFound" {
+      throw CLIError(
+        "\n\(resolution.errorText ?? error.message)\n", status: 255,
+        printed: ConfigurationList.head(resolution, explicitProfile: profile))
+    }
+    return ConfigurationList.text(resolution, explicitProfile: profile)
   }
 
   func sign(
@@ -131,6 +148,7 @@ extension Shell {
     if !result.errors.isEmpty {
       complain(result.errors.hasSuffix("\n") ? String(result.errors.dropLast()) : result.errors)
     }
+    if let hint = result.hint { note("  " + hint) }
     if let error = host.network.records.last?.error { explain(error.code) }
     return result.status
   }
