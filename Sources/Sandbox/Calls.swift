@@ -4,7 +4,7 @@ package import TextLayout
 /// Why something came out as it did, in rows: verdict, ladder, lever.
 package struct Trace: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable {
-    case chain, policy, signature, metadata
+    case chain, policy, signature, metadata, limit
   }
 
   package var kind: Kind

@@ -64,6 +64,11 @@ struct S3Wording {
         problem, "InvalidAccessKeyId", 403,
         "The AWS Access Key Id you provided does not exist in our records.",
         [("AWSAccessKeyId", id)])
+    case .wrongToken(nil):
+      // A temporary key without its token counts as unknown.
+      return make(
+        problem, "InvalidAccessKeyId", 403,
+        "The AWS Access Key Id you provided does not exist in our records.")
     case .wrongToken(let token):
       return make(
         problem, "InvalidToken", 400, "The provided token is malformed or otherwise invalid.",

@@ -79,6 +79,8 @@ package struct ObjectVersion: Sendable, Hashable {
   package var encryption: String
   /// The KMS key under which it lies, if it is one of the customer's.
   package var encryptionKey: String?
+  /// How many bytes each part had, of an object that was uploaded in parts.
+  package var partSizes: [Int] = []
 
   package init(
     bytes: [UInt8], etag: String, contentType: String = "binary/octet-stream", modified: Timestamp,

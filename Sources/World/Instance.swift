@@ -60,6 +60,8 @@ package struct Instance: Sendable, Hashable {
   package var blockDevices: [String: String]
   /// The token of the client that started it, for idempotent calls.
   package var clientToken: String?
+  /// What that client asked for, as a digest: the same token with other parameters is refused.
+  package var launchDigest: String?
 
   /// The instance's first interface id, derived from its own id.
   package var interfaceID: String { "eni-" + id.dropFirst(2) }

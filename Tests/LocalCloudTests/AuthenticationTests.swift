@@ -102,26 +102,4 @@ struct AuthenticationTests {
     let object = try cloud.call("s3", "GetObject", ["Bucket": "reports", "Key": "q1.csv"], as: nil)
     #expect(object.stream?.count == 8)
   }
-
-  @Test("a failed call leaves the world as it was, but for the books")
-  func unchanged() throws {
-    var cloud = try TestCloud(commonWorld)
-    let app = cloud.keys("app")
-    _ = try cloud.call("sts", "GetCallerIdentity", as: app)
-    let failing: [(String, String, Node)] = [
-      ("iam", "CreateUser", ["UserName": "x"]), ("s3", "PutObject", ["Bucket": "reports", "Key": "k"]),
-      ("ec2", "RunInstances", ["MinCount": 1, "MaxCount": 1, "ImageId": "ami-1"]),
-      ("ec2", "TerminateInstances", ["InstanceIds": ["i-0abc1234def567890"]]),
-      ("s3", "DeleteBucket", ["Bucket": "reports"]), ("iam", "DeleteUser", ["UserName": "admin"]),
-    ]
-    for (service, name, input) in failing {
-      let before = cloud.world
-      #expect(try cloud.failure(service, name, input, as: app, stream: [1]) != nil)
-      #expect(cloud.world.buckets == before.buckets)
-      #expect(cloud.world.accounts["111122223333"]?.instances == before.accounts["111122223333"]?.instances)
-      #expect(cloud.world.accounts["111122223333"]?.roles == before.accounts["111122223333"]?.roles)
-      #expect(cloud.world.sessions == before.sessions)
-      #expect(Set(cloud.world.accounts["111122223333"]?.users.keys ?? [:].keys) == ["admin", "app"])
-    }
-  }
 }

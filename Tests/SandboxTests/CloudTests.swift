@@ -54,6 +54,18 @@ struct CloudTests {
         == "arn:aws:sts::111122223333:assumed-role/one-bucket/i-0abc1234def567890\n")
   }
 
+  @Test("why names the limit that a throttled call ran into, and when the next gets through")
+  func throttled() throws {
+    var sandbox = try cloudRoom()
+    sandbox.world.limits["sts:*"] = RateLimit(rate: 0.1, burst: 1)
+    let text = sandbox.run("aws sts get-caller-identity\naws sts get-caller-identity\nwhy").text
+    #expect(text.contains("An error occurred (Throttling)"))
+    #expect(text.contains("THROTTLED  Throttling: the limit of sts:* is used up\n"))
+    #expect(text.contains("  limit   0.1 calls a second, 1 at once\n"))
+    #expect(text.contains("  to change it: wait "))
+    #expect(sandbox.lastTrace?.kind == .limit)
+  }
+
   @Test("a region that the instance itself tells is listed as such")
   func regionOfInstance() throws {
     var sandbox = try cloudRoom()

@@ -30,6 +30,8 @@ package struct CallRecord: Sendable {
   package var input: Node
   /// Every decision, in the order in which they were made; the last one is the one that denied, if one did.
   package var decisions: [Decision]
+  /// The limit that the call ran into; nil where it was not throttled.
+  package var limit: ExceededLimit?
   /// The error of the answer; nil where the call succeeded.
   package var error: ServiceError?
   /// The answer's status.

@@ -88,7 +88,8 @@ package struct LocalCloud: ~Copyable {
     if caller.kind == .anonymous, model.name != "s3", !call.operation.isUnsigned {
       throw ServiceError(VerificationFailure(.missing, family: .of(service: model.signingName)))
     }
-    if let error = Throttle.take(model, call.operation.name, at: now, in: &world) { throw error }
+    record.limit = Throttle.take(model, call.operation.name, at: now, in: &world)
+    if record.limit != nil { throw Throttle.error(model) }
     try InputRules.check(call, model)
     guard let handler = Handlers.handler(model.name, call.operation.name) else {
       throw InputRules.notImplemented(call.operation.name, model)

@@ -52,6 +52,10 @@ extension Call {
       if policy.statements.contains(where: { $0.resources != nil }) {
         throw malformed(use, "Has prohibited field Resource")
       }
+      let actions = policy.statements.flatMap { $0.actions.patterns.map { $0.value.lowercased() } }
+      if actions.contains(where: { !$0.hasPrefix("sts:") && $0 != "*" }) {
+        throw malformed(use, "AssumeRole policy may only specify STS AssumeRole actions.")
+      }
       try checkPrincipals(policy)
     } else if let bare = policy.statements.first(where: { $0.resources == nil }) {
       throw malformed(
@@ -59,6 +63,12 @@ extension Call {
         use == .bucket
           ? "Missing required field Resource"
           : "Policy statement must contain resources. (Statement \(bare.index))")
+    }
+    if use == .identity || use == .session {
+      for pattern in policy.statements.flatMap({ $0.resources?.patterns ?? [] })
+      where !pattern.value.hasPrefix("arn:") && !pattern.value.allSatisfy({ $0 == "*" }) {
+        throw malformed(use, "Resource \(pattern.value) must be in ARN format or \"*\".")
+      }
     }
     for statement in policy.statements {
       for pattern in statement.actions.patterns where pattern.value != "*" && !pattern.value.contains(":") {
@@ -75,9 +85,20 @@ extension Call {
   /// Principals of a trust policy must exist: IAM keeps them by their ids.
   private func checkPrincipals(_ policy: PolicyDocument) throws(ServiceError) {
     for statement in policy.statements {
+      for entry in statement.principals?.entries ?? [] where entry.kind == .service {
+        if !entry.text.value.hasSuffix(".amazonaws.com"), !entry.text.value.hasSuffix(".amazonaws.com.cn") {
+          throw malformed(.trust, "Invalid principal in policy: \"SERVICE\":\"\(entry.text.value)\"")
+        }
+      }
       for entry in statement.principals?.entries ?? [] where entry.kind == .aws {
         let text = entry.text.value
-        let parts = text.split(separator: ":", maxSplits: 5).map(String.init)
+        let isAccount = text.count == 12 && text.allSatisfy(\.isNumber)
+        if text != "*", !isAccount, !text.hasPrefix("arn:"), !text.hasPrefix("AIDA"), !text.hasPrefix("AROA")
+        {
+          throw malformed(.trust, "Invalid principal in policy: \"AWS\":\"\(text)\"")
+        }
+        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(
+          String.init)
         guard parts.count == 6, parts[2] == "iam", let account = world.accounts[parts[4]] else { continue }
         let name = parts[5].split(separator: "/").last.map(String.init) ?? ""
         let exists =

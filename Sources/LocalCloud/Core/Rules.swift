@@ -11,7 +11,13 @@ enum InputRules {
     // S3 looks at each member by itself, as its operations do here.
     guard model.wireProtocol != .restXML else { return }
     let problems = model.problems(with: call.input.document, for: call.operation)
-    guard let first = problems.first else { return }
+    guard let first = problems.first else {
+      if model.name == "iam" { try NameRules.check(call.input.document) }
+      if model.name == "iam" || model.name == "sts" {
+        try TagRules.check(call.input.document["Tags"], service: model.name)
+      }
+      return
+    }
     switch model.wireProtocol {
     case .ec2: throw ec2(first)
     case .query:

@@ -111,6 +111,7 @@ extension Call {
 
   mutating func createTags() throws(ServiceError) -> WireMessage {
     let tags = tags(input["Tags"])
+    try TagRules.checkInstanceTags(input["Tags"])
     for (name, var instance) in try taggable("ec2:CreateTags", tagContext(tags)) {
       instance.tags.merge(tags) { $1 }
       if instance.tags.count > 50 {

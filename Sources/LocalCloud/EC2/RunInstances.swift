@@ -10,8 +10,9 @@ extension Call {
   mutating func runInstances() throws(ServiceError) -> WireMessage {
     let count = input["MaxCount"]?.int ?? 0
     let type = text("InstanceType") ?? "m1.small"
-    let image = text("ImageId") ?? "ami-0b69ea66ff7391e80"
+    let image = try image()
     let tags = specifiedTags()
+    for entry in input["TagSpecifications"]?.elements ?? [] { try TagRules.checkInstanceTags(entry["Tags"]) }
     let profile = try requestedProfile()
     var shared: [String: ContextValue] = ["ec2:Region": .single(region)]
     shared["ec2:InstanceProfile"] = profile.map {
@@ -52,12 +53,14 @@ extension Call {
     else {
       throw ServiceError("InvalidParameterValue", "Value (\(count)) for parameter maxCount is invalid.")
     }
-    guard image.hasPrefix("ami-") else {
-      throw ServiceError("InvalidAMIID.Malformed", "Invalid id: \"\(image)\" (expecting \"ami-...\")")
-    }
     if let token = text("ClientToken"),
       let first = instances.first(where: { $0.instance.clientToken == token })
     {
+      guard first.instance.launchDigest == launchDigest else {
+        throw ServiceError(
+          "IdempotentParameterMismatch",
+          "Arguments on this idempotent request are inconsistent with arguments used in previous request(s).")
+      }
       return reservation(
         instances.filter { $0.instance.reservationID == first.instance.reservationID }.map(\.instance))
     }
@@ -65,6 +68,24 @@ extension Call {
     var launched: [Instance] = []
     for index in 0..<count { launched.append(launch(reservationID, type, image, profile, tags, index)) }
     return reservation(launched)
+  }
+
+  /// The image of the input, which must look like one: the world keeps no catalogue of images.
+  private func image() throws(ServiceError) -> String {
+    guard let image = text("ImageId") else {
+      throw ServiceError("MissingParameter", "The request must contain the parameter ImageId")
+    }
+    let digits = image.dropFirst(4)
+    guard image.hasPrefix("ami-"), digits.count == 8 || digits.count == 17, digits.allSatisfy(\.isHexDigit)
+    else { throw ServiceError("InvalidAMIID.Malformed", "Invalid id: \"\(image)\"") }
+    return image
+  }
+
+  /// Everything that was asked for but the token itself.
+  private var launchDigest: String {
+    let asked = (input.members ?? []).filter { $0.key != "ClientToken" && $0.key != "DryRun" }
+      .sorted { $0.key < $1.key }
+    return Hex.encode(SHA256.hash(JSON.compact(Node(.object(asked)))))
   }
 
   private var zone: String { input["Placement"]?["AvailabilityZone"]?.string ?? region + "a" }
@@ -131,6 +152,7 @@ extension Call {
     instance.availabilityZone = zone
     instance.tags = tags
     instance.clientToken = text("ClientToken")
+    instance.launchDigest = instance.clientToken == nil ? nil : launchDigest
     instance.userData = text("UserData").flatMap { Base64.decode($0) }
     if let subnet = text("SubnetId") { instance.subnetID = subnet }
     let groups = texts("SecurityGroupIds")

@@ -185,6 +185,7 @@ extension Call {
   mutating func putBucketTagging() throws(ServiceError) -> WireMessage {
     let bucket = try bucket()
     let tags = tags(try payload("Tagging")["TagSet"])
+    try TagRules.checkObjectTags(try payload("Tagging")["TagSet"])
     try authorizeS3("s3:PutBucketTagging", bucket, tagContext(tags))
     world.buckets[bucket.name]?.tags = tags
     status = 204

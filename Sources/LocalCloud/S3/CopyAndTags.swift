@@ -84,7 +84,7 @@ extension Call {
     return WireMessage(
       .present([
         "CopyObjectResult": ["ETag": Node(copy.etag), "LastModified": Node(copy.modified)],
-        "ServerSideEncryption": Node(copy.encryption), "SSEKMSKeyId": copy.encryptionKey.map { Node($0) },
+        "ServerSideEncryption": Node(copy.encryption), "SSEKMSKeyId": shownKey(copy),
         "VersionId": versionID.map { Node($0) },
         "CopySourceVersionId": source.versionID == "null" ? nil : Node(source.versionID),
       ]))
@@ -118,6 +118,7 @@ extension Call {
 
   mutating func putObjectTagging() throws(ServiceError) -> WireMessage {
     let tags = tags(try payload("Tagging")["TagSet"])
+    try TagRules.checkObjectTags(try payload("Tagging")["TagSet"])
     guard tags.count <= 10 else { throw ServiceError("BadRequest", "Object tags cannot be greater than 10") }
     let (bucket, key, index) = try tagged(
       "s3:PutObjectTagging", "s3:PutObjectVersionTagging", writeContext(tags))

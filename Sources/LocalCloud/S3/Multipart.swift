@@ -28,7 +28,9 @@ extension Call {
     try authorizeS3("s3:PutObject", bucket, key: key, writeContext(template.tags))
     try useEncryptionKey(template, for: "kms:GenerateDataKey", bucket)
     var random = world.nextRandom("upload \(key)")
+    // Never a hyphen: at the beginning it would look like an option.
     let id = Base64.encodeForURL((0..<72).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) })
+      .map { $0 == "-" ? "." : String($0) }.joined()
     var upload = MultipartUpload(key: key, initiated: now, initiatorARN: caller.arn, template: template)
     upload.checksumAlgorithm = text("ChecksumAlgorithm")
     upload.checksumType =
@@ -104,6 +106,7 @@ extension Call {
     object.modified = now
     object.bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
     for part in parts { object.bytes += part.bytes }
+    object.partSizes = parts.map(\.bytes.count)
     let digests = parts.flatMap { MD5.hash($0.bytes.span) }
     object.etag = "\"\(Hex.encode(MD5.hash(digests)))-\(parts.count)\""
     object.checksums = try joinedChecksum(upload, parts, object.bytes)

@@ -29,6 +29,7 @@ extension Call {
     let prefix = text("Prefix") ?? ""
     let delimiter = text("Delimiter").flatMap { $0.isEmpty ? nil : $0 }
     var page = Page()
+    guard limit > 0 else { return page }
     for key in keys where key.hasPrefix(prefix) && key > start {
       if let delimiter, let end = key.dropFirst(prefix.count).range(ofText: delimiter) {
         let rolled = String(key[..<end])

@@ -13,6 +13,11 @@ extension Call {
     "CacheControl", "ContentDisposition", "ContentEncoding", "ContentLanguage", "Expires",
   ]
 
+  private static let storageClasses: Set<String> = [
+    "STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER",
+    "DEEP_ARCHIVE", "GLACIER_IR", "EXPRESS_ONEZONE",
+  ]
+
   /// The condition keys of a request that writes an object.
   func writeContext(_ tags: [String: String]) -> [String: ContextValue] {
     var context: [String: ContextValue] = [:]
@@ -30,9 +35,20 @@ extension Call {
     var object = ObjectVersion(bytes: [], etag: "", modified: now)
     if let type = text("ContentType") { object.contentType = type }
     for member in input["Metadata"]?.members ?? [] { object.metadata[member.key] = member.value.string }
+    let size = object.metadata.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+    guard size <= 2048 else {
+      throw ServiceError(
+        "MetadataTooLarge", "Your metadata headers exceed the maximum allowed metadata size",
+        details: [("Size", String(size)), ("MaxSizeAllowed", "2048")])
+    }
     for name in Self.keptHeaders { if let value = text(name) { object.headers[name] = value } }
     object.tags = taggingHeader()
     object.storageClass = text("StorageClass") ?? "STANDARD"
+    guard Self.storageClasses.contains(object.storageClass) else {
+      throw ServiceError(
+        "InvalidStorageClass", "The storage class you specified is not valid",
+        details: [("StorageClassRequested", object.storageClass)])
+    }
     object.encryption = text("ServerSideEncryption") ?? bucket.defaultEncryption
     object.encryptionKey =
       text("SSEKMSKeyId") ?? (text("ServerSideEncryption") == nil ? bucket.encryptionKey : nil)
@@ -84,9 +100,12 @@ extension Call {
   private func checkWriteConditions(_ current: ObjectVersion?) throws(ServiceError) {
     let exists = current.map { !$0.isDeleteMarker } ?? false
     if text("IfNoneMatch") == "*", exists { throw preconditionFailed("If-None-Match") }
-    if let wanted = text("IfMatch"), !exists || !Self.matches(wanted, current?.etag ?? "") {
-      throw preconditionFailed("If-Match")
+    guard let wanted = text("IfMatch") else { return }
+    guard exists else {
+      throw ServiceError(
+        "NoSuchKey", "The specified key does not exist.", status: 404, details: [("Key", required("Key"))])
     }
+    if !Self.matches(wanted, current?.etag ?? "") { throw preconditionFailed("If-Match") }
   }
 
   func preconditionFailed(_ condition: String) -> ServiceError {
@@ -128,12 +147,25 @@ extension Call {
   /// What every answer to a write says of the object.
   func written(_ object: ObjectVersion) -> Node {
     var members: [Node.Member] = [Node.Member(key: "ServerSideEncryption", value: Node(object.encryption))]
-    if let key = object.encryptionKey { members.append(Node.Member(key: "SSEKMSKeyId", value: Node(key))) }
+    if let key = shownKey(object) { members.append(Node.Member(key: "SSEKMSKeyId", value: key)) }
     for (name, value) in object.checksums.sorted(by: { $0.key < $1.key }) {
       members.append(Node.Member(key: "Checksum\(name)", value: Node(value)))
     }
     if !object.checksums.isEmpty { members.append(Node.Member(key: "ChecksumType", value: "FULL_OBJECT")) }
     return Node(.object(members))
+  }
+
+  /// The ARN of the KMS key under which an object lies, the account's own `aws/s3` where none was named; nil without KMS.
+  func shownKey(_ object: ObjectVersion) -> Node? {
+    guard object.encryption != "AES256" else { return nil }
+    let account = world.buckets[required("Bucket")]?.account ?? accountID
+    guard let name = object.encryptionKey else {
+      var seeded = World(seed: 0)
+      let digits = Array(seeded.deriveHex(32, for: "aws/s3 \(account) \(region)"))
+      let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
+      return Node("arn:aws:kms:\(region):\(account):key/\(groups.joined(separator: "-"))")
+    }
+    return Node(world.key(name, account: account)?.arn ?? name)
   }
 
   /// Objects under a KMS key of the customer's need that key's permission, too.
@@ -172,7 +204,12 @@ extension Call {
     let total = object.bytes.count
     var range = 0..<total
     var contentRange: String?
-    if let text = text("Range"), let asked = try ByteRange.parse(text, of: total) {
+    let parts = ObjectParts(object)
+    if let number = input["PartNumber"]?.int {
+      range = try parts.range(number)
+      contentRange = total == 0 ? nil : "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(total)"
+      status = 206
+    } else if let text = text("Range"), let asked = try ByteRange.parse(text, of: total) {
       range = asked
       contentRange = "bytes \(asked.lowerBound)-\(asked.upperBound - 1)/\(total)"
       status = 206
@@ -195,10 +232,11 @@ extension Call {
         "ContentEncoding": kept("ContentEncoding"), "ContentLanguage": kept("ContentLanguage"),
         "Expires": kept("Expires"), "ContentRange": contentRange.map { Node($0) },
         "ContentType": Node(text("ResponseContentType") ?? object.contentType),
-        "ServerSideEncryption": Node(object.encryption), "SSEKMSKeyId": object.encryptionKey.map { Node($0) },
+        "ServerSideEncryption": Node(object.encryption), "SSEKMSKeyId": shownKey(object),
         "StorageClass": object.storageClass == "STANDARD" ? nil : Node(object.storageClass),
         "TagCount": object.tags.isEmpty ? nil : Node(object.tags.count),
-        "PartsCount": nil,
+        "PartsCount": input["PartNumber"] == nil || object.partSizes.isEmpty
+          ? nil : Node(object.partSizes.count),
       ]).members ?? []
     if !object.metadata.isEmpty {
       let entries = object.metadata.sorted { $0.key < $1.key }
@@ -255,6 +293,10 @@ extension Call {
         "ETag": attributes.contains("ETag") ? Node(object.etag.filter { $0 != "\"" }) : nil,
         "Checksum": attributes.contains("Checksum") && !checksums.isEmpty ? Node(.object(checksums)) : nil,
         "StorageClass": attributes.contains("StorageClass") ? Node(object.storageClass) : nil,
+        "ObjectParts": attributes.contains("ObjectParts")
+          ? ObjectParts(object).document(
+            object, marker: Int(text("PartNumberMarker") ?? "") ?? 0,
+            limit: min(1000, max(0, input["MaxParts"]?.int ?? 1000))) : nil,
         "ObjectSize": attributes.contains("ObjectSize") ? Node(object.bytes.count) : nil,
       ]))
   }

@@ -73,7 +73,9 @@ extension Call {
   {
     let versions = bucket.objects[key] ?? []
     guard let id else {
-      guard let newest = versions.last, !newest.isDeleteMarker else { throw noSuchKey(bucket, key) }
+      guard let newest = versions.last, !newest.isDeleteMarker else {
+        throw noSuchKey(bucket, key).telling(versions.last)
+      }
       return newest
     }
     guard let version = versions.first(where: { $0.versionID == id }) else {
@@ -82,7 +84,8 @@ extension Call {
     if version.isDeleteMarker {
       throw ServiceError(
         "MethodNotAllowed", "The specified method is not allowed against this resource.", status: 405,
-        details: [("Method", operation.method), ("ResourceType", "DeleteMarker")])
+        details: [("Method", operation.method), ("ResourceType", "DeleteMarker")]
+      ).telling(version)
     }
     return version
   }
@@ -101,6 +104,19 @@ extension Call {
   }
 
   func owner(_ account: String) -> Node { ["ID": Node(canonicalID(account))] }
+}
+
+extension ServiceError {
+  /// The error with the headers that tell of a delete marker in the way.
+  fileprivate func telling(_ marker: ObjectVersion?) -> ServiceError {
+    guard let marker, marker.isDeleteMarker else { return self }
+    var copy = self
+    copy.headers = [
+      Detail(name: "x-amz-delete-marker", value: "true"),
+      Detail(name: "x-amz-version-id", value: marker.versionID),
+    ]
+    return copy
+  }
 }
 
 /// Whether a bucket policy lets everyone in. Source: S3 User Guide, access-control-block-public-access, "The meaning of public".

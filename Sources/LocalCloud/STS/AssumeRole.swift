@@ -24,6 +24,11 @@ extension Call {
         "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session: \(clash)"
       )
     }
+    let unsent = texts("TransitiveTagKeys").contains { given[$0] == nil }
+    if unsent {
+      throw ServiceError(
+        "InvalidParameterValue", "The specified transitive tag key must be included in the requested tags.")
+    }
     var context = tagContext(given)
     context["sts:RoleSessionName"] = .single(required("RoleSessionName"))
     context["sts:ExternalId"] = text("ExternalId").map { .single($0) }
@@ -47,8 +52,16 @@ extension Call {
           policy: trustPolicy(found)))
     }
     guard let found else { throw noRole(roleARN) }
+    // Once set, a source identity stays through all further sessions.
+    if let own = caller.session?.sourceIdentity, let asked = text("SourceIdentity"), asked != own {
+      throw ServiceError(
+        "AccessDenied",
+        "User: \(caller.arn) is not authorized to perform: sts:SetSourceIdentity on resource: \(roleARN)",
+        status: 403)
+    }
     let duration = try duration(for: found)
     let policies = try sessionPolicies()
+    try checkPackedSize(policies, (inherited ?? [:]).merging(given) { $1 })
     let session = mintRoleSession(found, roleARN, duration, policies) { session in
       session.mfaTime = mfaTime
       session.tags = (inherited ?? [:]).merging(given) { $1 }

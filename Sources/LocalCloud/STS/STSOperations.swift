@@ -80,6 +80,7 @@ extension Call {
     try authorize("sts:GetFederationToken", on: arn, tagContext(tags))
     if !tags.isEmpty { try authorize("sts:TagSession", on: arn, tagContext(tags)) }
     let policies = try sessionPolicies()
+    try checkPackedSize(policies, tags)
     let asked = Int64(input["DurationSeconds"]?.int ?? 43_200)
     let session = world.mint(
       .federated(account: caller.account, user: user, name: name), issued: now, duration: asked,
@@ -154,9 +155,23 @@ extension Call {
   /// How much of the room for policies and tags is used, in per cent. The real figure is of AWS's own packing; this one
   /// counts characters.
   func packedSize(_ policies: [NamedPolicy], _ tags: [String: String]) -> Int {
-    let size =
-      policies.reduce(0) { $0 + JSON.compact($1.document).utf8.count }
-      + tags.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+    let size = unpackedSize(policies, tags)
     return size == 0 ? 0 : min(100, max(1, size * 100 / 2048))
+  }
+
+  private func unpackedSize(_ policies: [NamedPolicy], _ tags: [String: String]) -> Int {
+    policies.reduce(0) { $0 + JSON.compact($1.document).utf8.count }
+      + tags.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+  }
+
+  /// Refuses what would not fit into a session even if packed to half its size.
+  func checkPackedSize(_ policies: [NamedPolicy], _ tags: [String: String]) throws(ServiceError) {
+    let percentage = unpackedSize(policies, tags) * 100 / 4096
+    guard percentage > 100 else { return }
+    throw ServiceError(
+      "PackedPolicyTooLarge",
+      tags.isEmpty
+        ? "Packed policy consumes \(percentage)% of allotted space, please use smaller policy."
+        : "Packed size of session tags consumes \(percentage)% of allotted space.")
   }
 }

@@ -15,6 +15,7 @@ extension Sandbox {
       let trace = SignatureTrace(own ?? verification, of: request)
       return Trace(.signature, short: trace.short(), full: trace.everything())
     }
+    if let limit = LimitTrace(record) { return Trace(.limit, short: limit.short()) }
     guard let decision = record.denial ?? record.decisions.last else { return nil }
     let trace = PolicyTrace(decision)
     return Trace(.policy, short: trace.short(), full: trace.full())
