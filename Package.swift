@@ -203,8 +203,8 @@ let package = Package(
     tests(
       "labdeck",
       uses: [
-        "CEdit", "CommandTable", "Diagnostics", "Documents", "Effects", "HTTPClient", "HTTPMessages",
-        "TextLayout",
+        "AWSProtocols", "CEdit", "CommandTable", "Diagnostics", "Documents", "Effects", "HTTPClient",
+        "HTTPMessages", "Sandbox", "TextLayout", "World",
       ], exclude: ["RealClients"], settings: touchesC),
     tests("Labs", uses: ["Diagnostics", "Effects", "Sandbox", "World"]),
     tests(

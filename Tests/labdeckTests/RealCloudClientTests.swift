@@ -1,5 +1,3 @@
-import Documents
-import Effects
 import Testing
 
 @Suite("The local cloud, called by real clients", .serialized)
@@ -22,28 +20,38 @@ struct RealCloudClientTests {
     #expect(text.hasSuffix("\n0 wrong\n"), "\(text)")
   }
 
-  /// Lines for the AWS CLI: exit status of v1, the line, and what must stand in what it prints.
-  static let lines: [(status: Int32, line: String, text: String)] = {
-    let text = (try? DiskFiles().readText(ServedCloud.folder + "/aws-lines.tsv")) ?? ""
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { row in
-      let parts = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 3, let status = Int32(parts[0]) else { return nil }
-      return (status, parts[1], parts[2].split(separator: "\\t").joined(separator: "\t"))
-    }
-  }()
+  @Test(
+    "what is refused is refused in the services' own words: signatures, sessions, bodies, checksums, pieces",
+    .enabled(if: RealClients.has("boto3"), "boto3 is not there: `make slow-test`"))
+  func refusals() throws {
+    let served = try ServedCloud(["--as", "admin"])
+    let text = try RealClients.run(
+      try #require(RealClients.python), [ServedCloud.folder + "/boto3_refusals.py", served.endpoint],
+      Self.environment(served))
+    #expect(text.hasSuffix(" checks, 0 wrong\n"), "\(text)")
+  }
 
   @Test(
-    "the AWS CLI prints what it prints of the real services",
-    .enabled(if: RealClients.has("awscli"), "the AWS CLI is not there: `make slow-test`"))
-  func commandLine() throws {
-    let aws = try #require(RealClients.program("aws"))
-    let served = try ServedCloud()
-    #expect(Self.lines.count > 30)
-    for (status, line, wanted) in Self.lines {
-      let script = "aws() { '\(aws)' \"$@\"; }; cd /tmp && \(line); echo \"[$?]\""
-      let text = try RealClients.run("/bin/sh", ["-c", script], Self.environment(served))
-      #expect(text.hasSuffix("[\(status)]\n"), "\(line): \(text)")
-      #expect(text.contains(wanted), "\(line): \(text)")
+    "over TLS uploads come in pieces with a trailing checksum, and only the certificate given is trusted",
+    .enabled(
+      if: RealClients.has("boto3") && Certificate.canBeMade,
+      "boto3 or openssl is not there: `make slow-test`"))
+  func tls() throws {
+    let certificate = try Certificate()
+    let served = try ServedCloud([
+      "--as", "admin", "--tls-key", certificate.key, "--tls-certificate", certificate.path,
+    ])
+    #expect(served.endpoint.hasPrefix("https://127.0.0.1:"))
+    let text = try RealClients.run(
+      try #require(RealClients.python),
+      [ServedCloud.folder + "/boto3_tls.py", served.endpoint, certificate.path], Self.environment(served))
+    #expect(text.hasSuffix("0 wrong\n"), "\(text)")
+    for client in CommandLineClient.allCases where RealCommandLine.python(of: client) != nil {
+      let aws = client == .v1 ? RealClients.program("aws") : "/usr/bin/aws"
+      let listed = try RealClients.run(
+        try #require(aws), ["--endpoint-url", served.endpoint, "s3", "ls", "s3://reports/q1.csv"],
+        Self.environment(served).merging(["AWS_CA_BUNDLE": certificate.path]) { $1 })
+      #expect(listed.hasSuffix(" 19 q1.csv\n"), "\(client): \(listed)")
     }
   }
 
