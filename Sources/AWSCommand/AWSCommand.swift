@@ -43,6 +43,8 @@ struct CLISession<Host: AWSCommandHost> {
   var errors = ""
   var options = GlobalOptions()
   private var resolved: ResolvedClient?
+  /// The regions of buckets that turned out to be elsewhere.
+  var bucketRegions: [String: String] = [:]
 
   init(host: Host) { self.host = host }
 

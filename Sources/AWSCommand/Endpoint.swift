@@ -10,6 +10,8 @@ struct Endpoint {
   /// A path that a custom endpoint puts before the operation's own.
   var prefix = ""
   var signingRegion: String
+  /// Whether the user or a variable named it.
+  var isCustom = false
 
   private static let globalServices: Set<String> = ["iam"]
   /// Services whose calls work without a configured region: they mean us-east-1 then.
@@ -34,6 +36,7 @@ struct Endpoint {
       origin = split.origin
       prefix = split.target == "/" ? "" : String(split.target.reversed().drop { $0 == "/" }.reversed())
       signingRegion = region
+      isCustom = true
       return
     }
     let suffix = Region(region).dnsSuffix
@@ -41,12 +44,34 @@ struct Endpoint {
       origin = HTTPOrigin(scheme: "https", host: "\(model.endpointPrefix).\(suffix)")
       signingRegion = "us-east-1"
     } else {
+      // v1 keeps S3's global address for us-east-1 (botocore's `s3_us_east_1_regional_endpoint`).
+      let isLegacy = host.version == .v1 && model.name == "s3" && region == "us-east-1"
       let name =
-        client.region == nil
+        client.region == nil || isLegacy
         ? "\(model.endpointPrefix).\(suffix)" : "\(model.endpointPrefix).\(region).\(suffix)"
       origin = HTTPOrigin(scheme: "https", host: name)
       signingRegion = region
     }
+  }
+
+  /// A request to this endpoint. AWS's own address has the bucket in its name where that is a name that certificates cover.
+  func placing(_ request: HTTPRequest, bucket: String?) -> (request: HTTPRequest, origin: HTTPOrigin) {
+    var request = request
+    var origin = origin
+    request.target = prefix + request.target
+    if let bucket, !isCustom, Self.isHostLabel(bucket), request.target.hasPrefix("/\(bucket)") {
+      origin = HTTPOrigin(scheme: origin.scheme, host: "\(bucket).\(origin.host)")
+      request.target.removeFirst(bucket.count + 1)
+      if !request.target.hasPrefix("/") { request.target = "/" + request.target }
+    }
+    request.fields["Host"] = origin.authority
+    return (request, origin)
+  }
+
+  /// 3 to 63 small letters, digits and hyphens, none at an end.
+  private static func isHostLabel(_ name: String) -> Bool {
+    (3...63).contains(name.utf8.count) && !name.hasPrefix("-") && !name.hasSuffix("-")
+      && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   private static func customEndpoint(

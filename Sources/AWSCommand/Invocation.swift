@@ -88,21 +88,29 @@ extension CLISession {
     var retrier = Retrier(retryPolicy(model, client))
     retrier.begin()
     var retries = 0
+    var client = client
+    let bucket = model.name == "s3" ? message.document["Bucket"]?.string : nil
+    if let region = bucket.flatMap({ bucketRegions[$0] }) { client.region = region }
     while true {
       let endpoint = try Endpoint(model: model, options: options, client: client, host: host)
-      let request = try prepared(model, operation, message, client, endpoint)
-      debug(request, to: endpoint.origin)
+      let (request, origin) = try prepared(model, operation, message, client, endpoint)
+      debug(request, to: origin)
       let response: HTTPResponse
       do {
-        response = try host.send(request, to: endpoint.origin)
+        response = try host.send(request, to: origin)
       } catch {
-        throw CLIError(Self.transportText(error, endpoint, request), status: 255)
+        throw CLIError(Self.transportText(error, origin, request), status: 255)
       }
       debug(response)
       do {
         return try model.output(
           of: operation, in: response, timestamps: version == .v1 ? .wire : .offset)
       } catch {
+        if let bucket, let region = Self.region(of: error, response), client.region != region {
+          bucketRegions[bucket] = region
+          client.region = region
+          continue
+        }
         // S3's own addition to the legacy mode (botocore's `_retry.json`).
         let isDamaged = model.name == "s3" && error.code == "BadDigest" && retrier.policy.mode == .legacy
         let kind =
@@ -119,6 +127,14 @@ extension CLISession {
     }
   }
 
+  /// Where a bucket is that was looked for in another region; botocore goes there by itself.
+  private static func region(of error: ServiceError, _ response: HTTPResponse) -> String? {
+    guard ["AuthorizationHeaderMalformed", "PermanentRedirect", "301", "400"].contains(error.code) else {
+      return nil
+    }
+    return response.fields["x-amz-bucket-region"] ?? error.details.first { $0.name == "Region" }?.value
+  }
+
   private func retryPolicy(_ model: ServiceModel, _ client: ResolvedClient) -> RetryPolicy {
     let name = host.variable("AWS_RETRY_MODE") ?? client.settings["retry_mode"]
     let attempts = (host.variable("AWS_MAX_ATTEMPTS") ?? client.settings["max_attempts"]).flatMap { Int($0) }
@@ -131,26 +147,26 @@ extension CLISession {
   private func prepared(
     _ model: ServiceModel, _ operation: Operation, _ message: WireMessage, _ client: ResolvedClient,
     _ endpoint: Endpoint
-  ) throws(CLIError) -> HTTPRequest {
+  ) throws(CLIError) -> (HTTPRequest, HTTPOrigin) {
     var message = message
     // Since 2025 clients ask for the checksum of what they get, to check it.
     if operation.name == "GetObject", message.document["ChecksumMode"] == nil {
       message.document = message.document.setting("ChecksumMode", to: "ENABLED")
     }
-    var request = model.request(for: operation, message)
-    request.target = endpoint.prefix + request.target
-    request.fields["Host"] = endpoint.origin.authority
+    var (request, origin) = endpoint.placing(
+      model.request(for: operation, message), bucket: message.document["Bucket"]?.string)
     request.fields["User-Agent"] = version.banner
     let takesStream = model.input(of: operation)?.members.contains(where: \.isStream) ?? false
     addChecksum(operation, takesStream: takesStream, to: &request)
-    guard options.signs, !operation.isUnsigned else { return request }
+    guard options.signs, !operation.isUnsigned else { return (request, origin) }
     guard let credentials = client.credentials else {
       throw noCredentials()
     }
     let payload: PayloadSigning = model.name == "s3" ? .hashedWithHeader : .hashed
-    return host.sign(
+    let signed = host.sign(
       request, credentials: credentials, region: endpoint.signingRegion, service: model.signingName,
       payload: payload)
+    return (signed, origin)
   }
 
   /// Since 2025 clients send a checksum with every upload: CRC32 in v1, CRC64NVME in v2.
@@ -174,8 +190,8 @@ extension CLISession {
       status: version.serviceStatus, code: error.code)
   }
 
-  static func transportText(_ error: TransportError, _ endpoint: Endpoint, _ request: HTTPRequest) -> String {
-    let url = "\"\(endpoint.origin)\(request.target)\""
+  static func transportText(_ error: TransportError, _ origin: HTTPOrigin, _ request: HTTPRequest) -> String {
+    let url = "\"\(origin)\(request.target)\""
     switch error {
     case .timedOut: return "\nConnect timeout on endpoint URL: \(url)\n"
     case .refused, .notAllowed: return "\nCould not connect to the endpoint URL: \(url)\n"

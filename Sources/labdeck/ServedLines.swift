@@ -4,6 +4,7 @@ import Diagnostics
 import Emulators
 import LocalCloud
 import PolicyRendering
+import Sandbox
 import SigV4
 import SignatureRendering
 import TextLayout
@@ -68,6 +69,8 @@ struct ServedLines {
     program.output.message(StyledText([ServedEvents.row(call.record)]))
     if let signature = call.record.signature, signature.failure != nil {
       program.output.message(SignatureTrace(signature, of: call.request).short(width: width))
+    } else if let limit = LimitTrace(call.record) {
+      program.output.message(limit.short())
     } else if let decision = call.record.denial ?? call.record.decisions.last {
       program.output.message(PolicyTrace(decision).short(width: width))
     }

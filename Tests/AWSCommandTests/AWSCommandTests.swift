@@ -254,12 +254,48 @@ struct AWSCommandTests {
     #expect(result.text == "upload: ./q1.csv to s3://reports/q1.csv\n")
     let request = try #require(host.sent.first?.request)
     #expect(request.method == "PUT")
-    #expect(request.target == "/reports/q1.csv")
+    #expect(request.target == "/q1.csv")
+    #expect(host.sent.first?.origin.description == "https://reports.s3.eu-west-1.amazonaws.com")
     #expect(request.fields["x-amz-checksum-crc64nvme"] != nil)
     #expect(request.fields["Content-Type"] == "text/csv")
     host.version = .v1
     _ = host.aws("s3", "cp", "q1.csv", "s3://reports/")
     #expect(host.sent.last?.request.fields["x-amz-checksum-crc32"] != nil)
+  }
+
+  @Test(
+    "a bucket stands in the name of AWS's own address, and in the path of every other",
+    arguments: [
+      (CLIVersion.v2, "us-east-1", "b-1", nil, "https://b-1.s3.us-east-1.amazonaws.com/k"),
+      (.v1, "us-east-1", "b-1", nil, "https://b-1.s3.amazonaws.com/k"),
+      (.v2, "eu-west-1", "with.dots", nil, "https://s3.eu-west-1.amazonaws.com/with.dots/k"),
+      (.v2, "eu-west-1", "b-1", "http://127.0.0.1:4566/", "http://127.0.0.1:4566/b-1/k"),
+    ] as [(CLIVersion, String, String, String?, String)])
+  func addressing(version: CLIVersion, region: String, bucket: String, endpoint: String?, url: String) {
+    var host = host(answering: HTTPResponse(status: 200))
+    host.version = version
+    host.client.region = region
+    host.variables["AWS_ENDPOINT_URL"] = endpoint
+    _ = host.aws("s3api", "head-object", "--bucket", bucket, "--key", "k")
+    #expect(host.sent.map { $0.origin.description + $0.request.target } == [url])
+    #expect(host.sent.first?.request.fields["Host"] == host.sent.first?.origin.authority)
+  }
+
+  @Test("a bucket in another region is found by what S3 tells, once for the command")
+  func redirect() {
+    var host = FakeHost()
+    host.respond = { request, _ in
+      let isThere = request.fields["Authorization"]?.contains("/eu-west-3/") ?? false
+      return isThere
+        ? HTTPResponse(status: 200, fields: ["Content-Length": "2"], text: "hi")
+        : HTTPResponse(status: 400, fields: ["x-amz-bucket-region": "eu-west-3"])
+    }
+    #expect(host.aws("s3", "cp", "s3://reports/k", "-").text == "hi")
+    #expect(
+      host.sent.map(\.origin.host) == [
+        "reports.s3.eu-west-1.amazonaws.com", "reports.s3.eu-west-3.amazonaws.com",
+        "reports.s3.eu-west-3.amazonaws.com",
+      ])
   }
 
   @Test("a list of objects in shorthand")
@@ -277,7 +313,7 @@ struct AWSCommandTests {
   func presign() {
     var host = FakeHost()
     let result = host.aws("s3", "presign", "s3://reports/q1.csv", "--expires-in", "60")
-    #expect(result.text == "https://s3.eu-west-1.amazonaws.com/reports/q1.csv?X-Amz-Expires=60\n")
+    #expect(result.text == "https://reports.s3.eu-west-1.amazonaws.com/q1.csv?X-Amz-Expires=60\n")
     let wrong = host.aws("s3", "presign", "reports")
     #expect(wrong.status == 252)
   }

@@ -156,6 +156,20 @@ extension CLISession {
 
   // MARK: presign
 
+  /// A presigned target with its parameters in botocore's order; the signature is over their sorted names.
+  private static func ordered(_ target: String) -> String {
+    guard let mark = target.firstIndex(of: "?") else { return target }
+    let order = [
+      "Algorithm", "Credential", "Date", "Expires", "SignedHeaders", "Security-Token", "Signature",
+    ]
+    func rank(_ item: Substring) -> Int {
+      order.firstIndex { item.hasPrefix("X-Amz-\($0)=") } ?? -1
+    }
+    let items = target[target.index(after: mark)...].split(separator: "&")
+    let sorted = items.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+    return target[...mark] + sorted.map(\.element).joined(separator: "&")
+  }
+
   private mutating func presign(_ line: S3CommandLine) throws(CLIError) -> Int {
     let path = line.paths[0]
     let (bucket, key) = S3Location.split(path.hasPrefix("s3://") ? String(path.dropFirst(5)) : path)
@@ -170,17 +184,18 @@ extension CLISession {
     let client = try client()
     let endpoint = try Endpoint(model: model, options: options, client: client, host: host)
     guard let credentials = client.credentials else { throw noCredentials() }
-    var request = model.request(for: operation, WireMessage(input))
-    request.target = endpoint.prefix + request.target
-    request.fields = HTTPFields([HTTPField("Host", endpoint.origin.authority)])
+    var plain = model.request(for: operation, WireMessage(input))
+    plain.fields = HTTPFields([])
+    let (request, origin) = endpoint.placing(plain, bucket: bucket)
     let target =
       version == .v1 && PresignV2.regions.contains(endpoint.signingRegion)
       ? PresignV2.target(
         request.target, resource: "/\(bucket)/\(key)", credentials, until: host.now.seconds + Int64(expires))
-      : host.presign(
-        request, credentials: credentials, region: endpoint.signingRegion, service: model.signingName,
-        expires: expires)
-    print("\(endpoint.origin)\(target)\n")
+      : Self.ordered(
+        host.presign(
+          request, credentials: credentials, region: endpoint.signingRegion, service: model.signingName,
+          expires: expires))
+    print("\(origin)\(target)\n")
     return 0
   }
 }

@@ -208,5 +208,9 @@ extension ServiceError {
     self.init(
       failure.code, failure.message, status: failure.status,
       details: failure.details.map { ($0.name, $0.value) })
+    // S3 tells a bucket's region in a header, too, which an answer to HEAD keeps.
+    if let region = failure.details.first(where: { $0.name == "Region" })?.value {
+      headers = [Detail(name: "x-amz-bucket-region", value: region)]
+    }
   }
 }
