@@ -16,7 +16,7 @@ struct SignatureTests {
   @Test(
     "of a presigned URL that was changed the sandbox knows what was signed",
     arguments: [
-      ("s/q1/q2/", "the path changed after signing", "GET /reports/q2.csv"),
+      ("s/q1/q2/", "the path changed after signing", "GET /q2.csv"),
       ("s/X-Amz-Expires=60/X-Amz-Expires=3600/", "the query changed after signing", "X-Amz-Expires=3600"),
       ("s/.$/x/", "the signature itself changed after signing", "signature"),
     ])
@@ -35,7 +35,7 @@ struct SignatureTests {
     #expect(sandbox.run("why --full").text.unwrapped.contains("(Known: both sides were seen.)"))
     #expect(
       sandbox.run("sigv4 verify \"$OTHER\"").text.hasPrefix("REFUSED  SignatureDoesNotMatch: \(reason)\n"))
-    #expect(sandbox.run("sigv4 verify \"$URL\"").text.hasPrefix("ACCEPTED  GET /reports/q1.csv"))
+    #expect(sandbox.run("sigv4 verify \"$URL\"").text.hasPrefix("ACCEPTED  GET /q1.csv"))
   }
 
   @Test(
