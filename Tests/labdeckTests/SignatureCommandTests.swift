@@ -48,29 +48,48 @@ struct SignatureCommandTests {
 
   // MARK: The public suite
 
-  @Test("all texts of the public suite, with headers and with the query", arguments: SuiteDirectory.names)
-  func suite(name: String) throws {
-    guard let files = SuiteDirectory(name) else {
-      print("skipped: ../shared/vectors/sigv4 is not here")
-      return
-    }
-    let request = files.text("request.txt")
+  /// In one process: commands on standard input, each with its document.
+  @Test("all texts of the public suite, with headers and with the query")
+  func suite() throws {
+    let cases = SuiteDirectory.all
+    if cases.isEmpty { print("skipped: ../shared/vectors/sigv4 is not here") }
+    let fixture = try Fixture()
     for (kind, options) in [("header", []), ("query", ["--query", "--expires", "3600"])] {
-      let result = Self.labdeck(
-        ["sign", "--request", "-"] + files.options + Self.scope + ["--json"] + options, request)
-      #expect(result.status == 0, "\(result.errors)")
-      let document = try Self.document(result)
-      #expect(document["schema"]?.string == "labdeck.sigv4-sign/1")
-      for (member, file) in [
-        ("canonicalRequest", "canonical-request"), ("stringToSign", "string-to-sign"),
-        ("signature", "signature"), ("signedRequest", "signed-request"),
-      ] {
-        #expect(document[member]?.string == files.text("\(kind)-\(file).txt"), "\(kind) \(member)")
+      let signing = cases.map { files in
+        ["sigv4", "sign", "--request", files.path("request.txt")] + files.options + Self.scope + ["--json"]
+          + options
       }
-      let verified = Self.verify(document["signedRequest"]?.string ?? "", files.verifyOptions)
-      #expect(verified.status == 0, "\(verified.output)")
-      #expect(verified.output.hasPrefix("ACCEPTED "))
+      let signed = fixture.labdeck([], input: Self.lines(signing))
+      #expect(signed.status == 0, "\(signed.errors)")
+      let documents = try signed.output.split(separator: "\n}\n").map {
+        try JSON.parse(SourceText(name: "output", text: $0 + "\n}"))
+      }
+      #expect(documents.count == cases.count)
+      for (files, document) in zip(cases, documents) {
+        #expect(document["schema"]?.string == "labdeck.sigv4-sign/1")
+        for (member, file) in [
+          ("canonicalRequest", "canonical-request"), ("stringToSign", "string-to-sign"),
+          ("signature", "signature"), ("signedRequest", "signed-request"),
+        ] {
+          let expected = files.text("\(kind)-\(file).txt")
+          #expect(document[member]?.string == expected, "\(files.name): \(kind) \(member)")
+        }
+      }
+      let verifying = cases.map { files in
+        [
+          "sigv4", "verify", "--request", files.path("\(kind)-signed-request.txt"), "--secret-key",
+          Self.secret,
+        ]
+          + ["--date", "20150830T123600Z"] + files.verifyOptions
+      }
+      let verified = fixture.labdeck([], input: Self.lines(verifying))
+      #expect(verified.status == 0, "\(verified.output.suffix(400))")
+      #expect(verified.output.split(separator: "\n").count { $0.hasPrefix("ACCEPTED  ") } == cases.count)
     }
+  }
+
+  private static func lines(_ commands: [[String]]) -> String {
+    commands.map { $0.joined(separator: " ") + "\n" }.joined()
   }
 
   // MARK: Odd requests

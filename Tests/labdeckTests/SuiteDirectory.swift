@@ -4,29 +4,30 @@ import Effects
 
 /// The cases of the public suite, beside the package.
 struct SuiteDirectory {
+  let name: String
   private let directory: String
   private let context: Node
 
-  private static var root: String {
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/../shared/vectors/sigv4/v4"
+  /// All cases; none where the suite is not there.
+  static var all: [SuiteDirectory] {
+    let package = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let root = package + "/../shared/vectors/sigv4/v4"
+    return ((try? DiskFiles().list(root)) ?? []).sorted().compactMap { SuiteDirectory($0, in: root) }
   }
 
-  /// The names of the cases; one that is not there where the suite is not.
-  static var names: [String] {
-    let names = ((try? DiskFiles().list(root)) ?? []).sorted()
-    return names.isEmpty ? ["not here"] : names
-  }
-
-  init?(_ name: String) {
-    directory = "\(Self.root)/\(name)"
+  private init?(_ name: String, in root: String) {
+    self.name = name
+    directory = "\(root)/\(name)"
     guard let bytes = try? DiskFiles().read("\(directory)/context.json"),
       let context = try? JSON.parse(SourceText(name: name, text: String(decoding: bytes, as: UTF8.self)))
     else { return nil }
     self.context = context
   }
 
+  func path(_ file: String) -> String { "\(directory)/\(file)" }
+
   func text(_ file: String) -> String {
-    String(decoding: (try? DiskFiles().read("\(directory)/\(file)")) ?? [], as: UTF8.self)
+    String(decoding: (try? DiskFiles().read(path(file))) ?? [], as: UTF8.self)
   }
 
   private var token: [String] {
@@ -40,11 +41,11 @@ struct SuiteDirectory {
     return [
       "--access-key", credentials?["access_key_id"]?.string ?? "", "--secret-key",
       credentials?["secret_access_key"]?.string ?? "",
-    ] + token + path + (context["sign_body"]?.bool == true ? ["--sign-body"] : [])
+    ] + token + pathRule + (context["sign_body"]?.bool == true ? ["--sign-body"] : [])
   }
 
-  private var path: [String] { context["normalize"]?.bool == false ? ["--no-normalize-path"] : [] }
+  private var pathRule: [String] { context["normalize"]?.bool == false ? ["--no-normalize-path"] : [] }
 
   /// What a verifier must be told.
-  var verifyOptions: [String] { token + path }
+  var verifyOptions: [String] { token + pathRule }
 }

@@ -124,8 +124,8 @@ extension Shell {
       let signed = try SigV4.sign(raw.request, with: credentials, settings: settings, at: sandbox.clock)
       sandbox.remember([signed.explanation])
       if line.verb == "stages" {
-        write(
-          Array(SignatureStages(signed.explanation, of: signed.request).text(stage: line.stage).text.utf8))
+        let stages = SignatureStages(signed.explanation, of: signed.request)
+        write(Array(stages.text(stage: line.stage, width: Trace.width).text.utf8))
       } else {
         write(signed.text(like: raw))
       }
@@ -141,9 +141,9 @@ extension Shell {
       complain("sigv4: this request carries no signature that can be read")
       return 3
     }
-    let trace = SignatureTrace(verification, of: raw.request)
-    sandbox.lastTrace = Trace(.signature, short: trace.short(), full: trace.everything())
-    write(Array(trace.short().text.utf8))
+    let trace = Trace(SignatureTrace(verification, of: raw.request))
+    sandbox.lastTrace = trace
+    write(Array(trace.short.text.utf8))
     return verification.failure == nil ? 0 : 1
   }
 

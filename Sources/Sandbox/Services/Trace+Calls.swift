@@ -12,8 +12,7 @@ extension Sandbox {
   func trace(of record: CallRecord, _ request: HTTPRequest?) -> Trace? {
     if let verification = record.signature, verification.failure != nil, let request {
       let own = examine(request).flatMap { $0.failure == nil ? nil : $0 }
-      let trace = SignatureTrace(own ?? verification, of: request)
-      return Trace(.signature, short: trace.short(), full: trace.everything())
+      return Trace(SignatureTrace(own ?? verification, of: request))
     }
     if let limit = LimitTrace(record) { return Trace(.limit, short: limit.short()) }
     guard let decision = record.denial ?? record.decisions.last else { return nil }
@@ -23,6 +22,15 @@ extension Sandbox {
 }
 
 extension Trace {
+  /// Columns of what a command of the sandbox prints, which a lab shows with two blanks before it.
+  static let width = 78
+
+  /// The trace of a signature.
+  init(_ trace: SignatureTrace) {
+    self.init(
+      .signature, short: trace.short(width: Self.width), full: trace.everything(width: Self.width))
+  }
+
   /// The trace with a row that says where the caller's keys came from.
   func adding(_ resolution: ChainResolution) -> Trace {
     guard let winner = resolution.winner else { return self }
