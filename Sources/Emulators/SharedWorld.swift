@@ -57,7 +57,7 @@ package final class SharedWorld: Sendable {
   {
     self.clock = clock
     self.observe = observe
-    state = Mutex(State(world, try MetadataHost()))
+    state = Mutex(State(world, MetadataHost()))
   }
 
   // MARK: The world

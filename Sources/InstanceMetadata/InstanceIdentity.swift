@@ -14,18 +14,27 @@ package struct InstanceIdentity: Sendable {
     case plain, pkcs7, rsa2048, dsa2048
   }
 
-  private let key: RSAKey
-  private let certificate: Certificate
+  private struct Pair: Sendable {
+    let key: RSAKey
+    let certificate: Certificate
+  }
+
+  private let pair: @Sendable () -> Result<Pair, CryptoError>
 
   /// Signs with a key of the world's own.
   package init(key: RSAKey, certificate: Certificate) {
-    self.key = key
-    self.certificate = certificate
+    let pair = Pair(key: key, certificate: certificate)
+    self.pair = { .success(pair) }
   }
 
-  /// Signs with the key that stands in the program for this purpose.
-  package static func teaching() throws(CryptoError) -> InstanceIdentity {
-    InstanceIdentity(key: try TeachingKey.privateKey(), certificate: try TeachingKey.certificate())
+  private init(_ pair: @escaping @Sendable () -> Result<Pair, CryptoError>) { self.pair = pair }
+
+  /// Signs with the key that stands in the program for this purpose. It is read at the first signature: few clients want one,
+  /// and libcrypto's readers of keys would take a good part of a server's time to start and of its memory.
+  package static let teaching = InstanceIdentity { teachingPair }
+
+  private static let teachingPair = Result { () throws(CryptoError) in
+    Pair(key: try TeachingKey.privateKey(), certificate: try TeachingKey.certificate())
   }
 
   /// The certificate that verifies the teaching key's signatures, in PEM.
@@ -50,10 +59,12 @@ package struct InstanceIdentity: Sendable {
   /// A signature in base64, in lines of 64 as OpenSSL writes them.
   func signature(_ kind: Signature, over document: String) throws(CryptoError) -> String {
     let content = Array(document.utf8)
+    let pair = try pair().get()
     switch kind {
-    case .plain: return Base64.encode(try key.sign(content), lineLength: 64)
+    case .plain: return Base64.encode(try pair.key.sign(content), lineLength: 64)
     case .pkcs7, .rsa2048, .dsa2048:
-      return Base64.encode(try PKCS7.sign(content, key: key, certificate: certificate), lineLength: 64)
+      let message = try PKCS7.sign(content, key: pair.key, certificate: pair.certificate)
+      return Base64.encode(message, lineLength: 64)
     }
   }
 }

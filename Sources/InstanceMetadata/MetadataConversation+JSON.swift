@@ -32,7 +32,7 @@ extension MetadataConversation {
     return Node(.object(members.map { Node.Member(key: $0.0, value: $0.1) }))
   }
 
-  private static func isSecret(_ name: String) -> Bool {
+  static func isSecret(_ name: String) -> Bool {
     name.lowercased() == "x-aws-ec2-metadata-token" || name.lowercased() == "authorization"
   }
 }

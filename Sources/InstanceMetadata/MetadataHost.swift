@@ -1,4 +1,3 @@
-package import Crypto
 package import Effects
 package import HTTPMessages
 package import World
@@ -42,7 +41,7 @@ package struct MetadataHost: Sendable {
   private var latest: Latest?
 
   /// Services that sign identity documents with the teaching key.
-  package init() throws(CryptoError) { identity = try .teaching() }
+  package init() { identity = .teaching }
 
   /// Answers a request that comes from an instance, named by the world's name or its id; nil where there is none. New
   /// credentials are entered in the world.

@@ -160,7 +160,7 @@ package struct MetadataService: Sendable {
       return IssuedDocument(.value, InstanceIdentity.document(of: instance), modified: instance.launched)
     case .signature(let kind):
       let document = InstanceIdentity.document(of: instance)
-      // The key is checked when the service is made; a failure here means no memory.
+      // The keys are good ones; a failure here means that there is no memory.
       let signature = (try? identity.signature(kind, over: document)) ?? ""
       return IssuedDocument(.value, signature, modified: instance.launched)
     default:

@@ -10,7 +10,7 @@ struct CategoryTests {
     "Each category answers from the version that introduced it, and in no earlier one",
     arguments: categoryTable)
   func versions(path: String, since: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     for version in MetadataVersion.all {
       let status = asked.get("/\(version.name)/\(path)").status
       #expect(status == (version.name < since ? 404 : 200), "\(version.name)")
@@ -19,7 +19,7 @@ struct CategoryTests {
 
   @Test("The parent of each category lists it, in just the versions that have it", arguments: categoryTable)
   func listed(path: String, since: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     let cut = path.lastIndex(of: "/") ?? path.startIndex
     let name = path.contains("/") ? String(path[path.index(after: cut)...]) : path
     for version in MetadataVersion.all {
@@ -31,7 +31,7 @@ struct CategoryTests {
 
   @Test("A crawler that follows every listing reaches every leaf and never a dead end")
   func crawl() throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     var found: Set<String> = []
     var waiting = ["/latest/meta-data/", "/latest/dynamic/"]
     while let directory = waiting.popLast() {
@@ -73,7 +73,7 @@ struct CategoryTests {
       ("iam/", "info\nsecurity-credentials/"),
     ])
   func values(path: String, value: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.text("/latest/meta-data/\(path)") == value)
   }
 
@@ -81,7 +81,7 @@ struct CategoryTests {
   func northVirginia() throws {
     var instance = plainInstance()
     instance.interfaces[0].publicIPs = ["192.0.2.54"]
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     #expect(asked.text("/latest/meta-data/local-hostname") == "ip-10-0-7-10.ec2.internal")
     #expect(asked.text("/latest/meta-data/public-hostname") == "ec2-192-0-2-54.compute-1.amazonaws.com")
   }
@@ -94,13 +94,13 @@ struct CategoryTests {
       "autoscaling/target-lifecycle-state", "events/recommendations/rebalance", "placement/host-id",
     ])
   func absent(path: String) throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     #expect(asked.get("/latest/meta-data/\(path)").status == 404)
   }
 
   @Test("Maintenance events are listed, past ones marked; without any, both documents are empty lists")
   func events() throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(
       asked.text("/latest/meta-data/events/maintenance/scheduled") == """
         [ {
@@ -114,7 +114,7 @@ struct CategoryTests {
         """)
     let history = asked.text("/latest/meta-data/events/maintenance/history") ?? ""
     #expect(history.contains(#""Description" : "[Completed] scheduled reboot""#))
-    var plain = try Asked(plainInstance())
+    var plain = Asked(plainInstance())
     #expect(plain.text("/latest/meta-data/events/maintenance/scheduled") == "[]")
     #expect(plain.text("/latest/meta-data/events/maintenance/history") == "[]")
   }
@@ -123,7 +123,7 @@ struct CategoryTests {
   func stop() throws {
     var instance = fullInstance()
     instance.spot?.action = "stop"
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     #expect(asked.get("/latest/meta-data/spot/instance-action").status == 200)
     #expect(asked.get("/latest/meta-data/spot/termination-time").status == 404)
   }

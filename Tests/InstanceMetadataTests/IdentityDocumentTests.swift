@@ -10,7 +10,7 @@ struct IdentityDocumentTests {
 
   @Test("It says which instance this is, its keys as the real one writes them")
   func document() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     #expect(
       asked.text(Self.directory + "document") == """
         {
@@ -35,7 +35,7 @@ struct IdentityDocumentTests {
 
   @Test("The plain signature verifies with the key, and not over another document")
   func signature() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let document = Array(try asked.need(Self.directory + "document").utf8)
     let text = try asked.need(Self.directory + "signature")
     let signature = try #require(Base64.decode(text, ignoringWhitespace: true))
@@ -48,7 +48,7 @@ struct IdentityDocumentTests {
     "The PKCS #7 signatures verify against the certificate, and hold the document",
     arguments: ["pkcs7", "rsa2048", "dsa2048"])
   func message(name: String) throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let document = try asked.need(Self.directory + "document")
     let text = try asked.need(Self.directory + name)
     #expect(text.split(separator: "\n").allSatisfy { $0.utf8.count <= 64 })

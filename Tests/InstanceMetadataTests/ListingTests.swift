@@ -8,7 +8,7 @@ import World
 struct ListingTests {
   @Test("The root lists the dated versions, oldest first, and latest")
   func root() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let lines = try asked.need("/").split(separator: "\n")
     #expect(lines.first == "1.0")
     #expect(lines.last == "latest")
@@ -28,13 +28,13 @@ struct ListingTests {
       ),
     ])
   func versions(path: String, lines: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.text(path) == lines)
   }
 
   @Test("Without user data a version does not list it")
   func noUserData() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     #expect(asked.text("/latest/") == "dynamic\nmeta-data")
     #expect(asked.get("/latest/user-data").status == 404)
   }
@@ -43,7 +43,7 @@ struct ListingTests {
     "A trailing slash makes no difference",
     arguments: ["instance-id", "placement/availability-zone", "iam", ""])
   func trailingSlash(path: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     let bare = asked.text("/latest/meta-data" + (path.isEmpty ? "" : "/\(path)"))
     #expect(bare != nil)
     #expect(asked.text("/latest/meta-data/" + (path.isEmpty ? "" : "\(path)/")) == bare)
@@ -61,13 +61,13 @@ struct ListingTests {
       "/latest/meta-data/public-keys/0=my-public-key/", "/latest/api/", "/latest/meta-data/iam/policy",
     ])
   func nowhere(path: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.get(path).status == 404)
   }
 
   @Test("An encoded path and a query lead to the same value")
   func encoded() throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.text("/latest/meta-data/instance%2Did") == "i-1234567890abcdef0")
     #expect(asked.text("/latest/meta-data/instance-id?x=1") == "i-1234567890abcdef0")
     #expect(
@@ -77,7 +77,7 @@ struct ListingTests {
 
   @Test("A value comes as plain text with the real service's headers, without a line end")
   func headers() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let response = asked.get("/latest/meta-data/instance-id")
     #expect(
       response.fields.all == [
@@ -94,7 +94,7 @@ struct ListingTests {
     var instance = plainInstance()
     let bytes: [UInt8] = Array(0...255)
     instance.userData = bytes
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     let response = asked.get("/latest/user-data")
     #expect(response.body == bytes)
     #expect(response.fields["Content-Type"] == "application/octet-stream")
@@ -102,7 +102,7 @@ struct ListingTests {
 
   @Test("An error has an XHTML body with the status as its title")
   func errorBody() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let response = asked.get("/latest/meta-data/nothing")
     #expect(response.fields["Content-Type"] == "text/html")
     #expect(response.text.hasPrefix(#"<?xml version="1.0" encoding="iso-8859-1"?>"#))
@@ -114,7 +114,7 @@ struct ListingTests {
   func tags() throws {
     var instance = fullInstance()
     instance.metadataOptions.tagsEnabled = false
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     #expect(
       asked.exchange("GET", "/latest/meta-data/tags/instance/Name").finding
         == .refused(.notFound(.tagsDisabled)))
@@ -130,7 +130,7 @@ struct ListingTests {
       ("/latest/meta-data/xyz", .nothing),
     ])
   func reasons(path: String, absence: MetadataAbsence) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.exchange("GET", path).finding == .refused(.notFound(absence)))
   }
 }

@@ -17,7 +17,7 @@ struct MetadataConversationTests {
     var instance = fullInstance()
     instance.metadataOptions.tokensRequired = true
     change(&instance)
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     asked.mint.answer = .issued(
       Credentials(
         accessKeyID: "ASIAIOSFODNNMPLE", secretAccessKey: "s", sessionToken: "t",
@@ -53,6 +53,29 @@ struct MetadataConversationTests {
           without the token request 2 is 401; the policy is never served
 
         """)
+  }
+
+  @Test("The messages show headers and bodies, and no secret unless asked for")
+  func messages() throws {
+    let conversation = try conversation()
+    let text = conversation.messages().text
+    #expect(
+      text.hasPrefix(
+        """
+        1 ▸ PUT /latest/api/token
+            X-aws-ec2-metadata-token-ttl-seconds: 21600
+
+          ◂ 200
+            X-Aws-Ec2-Metadata-Token-Ttl-Seconds: 21600
+
+        """))
+    #expect(text.contains("    AQAEA····\n"))
+    #expect(text.contains("    X-aws-ec2-metadata-token: ····\n"))
+    #expect(text.contains("    one-bucket\n"))
+    #expect(text.contains(#"      "SecretAccessKey" : "····","#))
+    #expect(text.contains(#"      "Token" : "····","#))
+    let open = conversation.messages(showingSecrets: true).text
+    #expect(open.contains(#""SecretAccessKey" : "s""#) && !open.contains("····"))
   }
 
   @Test("A container beyond the hop limit: no answer, the reason and what changes it")

@@ -11,7 +11,7 @@ struct PathListTests {
   @Test(
     "The documented paths exist, each from the version that introduced it", arguments: PathList.documented)
   func documented(path: String, since: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.get(path).status == 200)
     guard since.first?.isNumber == true else { return }
     for version in MetadataVersion.all where version.name != "latest" {
@@ -22,7 +22,7 @@ struct PathListTests {
 
   @Test("The paths of the mock exist", arguments: PathList.mocked)
   func mocked(path: String) throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.get(path).status == 200)
   }
 }

@@ -13,7 +13,7 @@ struct RoleCredentialTests {
 
   @Test("The service names the role and hands out its temporary credentials")
   func document() throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(asked.text(Self.path) == "one-bucket")
     #expect(asked.text(String(Self.path.dropLast())) == "one-bucket")
     asked.mint.answer = .issued(
@@ -36,7 +36,7 @@ struct RoleCredentialTests {
 
   @Test("What the service says of the profile names the profile, not its policies")
   func info() throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     #expect(
       asked.text("/latest/meta-data/iam/info") == """
         {
@@ -52,7 +52,7 @@ struct RoleCredentialTests {
   func detached() throws {
     var instance = fullInstance()
     instance.profile = nil
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     #expect(asked.get(Self.path).status == 404)
     #expect(asked.exchange("GET", Self.path + "one-bucket").finding == .refused(.notFound(.noProfile)))
     #expect(asked.text("/latest/meta-data/")?.contains("iam") == false)
@@ -60,7 +60,7 @@ struct RoleCredentialTests {
 
   @Test("A role that EC2 may not assume shows as an error in both documents")
   func refused() throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     asked.mint.answer = .refused(
       code: "AssumeRoleUnauthorizedAccess", message: "EC2 cannot assume the role one-bucket.")
     for path in ["iam/info", "iam/security-credentials/one-bucket"] {
@@ -73,7 +73,7 @@ struct RoleCredentialTests {
 
   @Test("Every document that looks like JSON is JSON")
   func json() throws {
-    var asked = try Asked(fullInstance())
+    var asked = Asked(fullInstance())
     for path in asked.service.tree.paths(in: .latest) {
       guard let text = asked.text("/latest/" + path), text.hasPrefix("{") || text.hasPrefix("[") else {
         continue

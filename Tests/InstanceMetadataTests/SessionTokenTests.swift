@@ -9,7 +9,7 @@ import World
 struct SessionTokenTests {
   @Test("A token has 56 characters, as the real ones, and the answer tells its life")
   func issue() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let exchange = asked.exchange(
       "PUT", "/latest/api/token", ["x-aws-ec2-metadata-token-ttl-seconds": "21600"])
     #expect(exchange.response?.status == 200)
@@ -22,7 +22,7 @@ struct SessionTokenTests {
 
   @Test("A life from 1 to 21600 is taken", arguments: ["1", "60", "21600", " 300 ", "00060"])
   func lives(life: String) throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     #expect(asked.token(life: life).utf8.count == 56)
   }
 
@@ -30,20 +30,20 @@ struct SessionTokenTests {
     "Any other life is a bad request",
     arguments: ["0", "21601", "-1", "+5", "", " ", "6h", "1.5", "99999999999999999999", "６０"])
   func badLives(life: String) throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let exchange = asked.exchange("PUT", "/latest/api/token", ["X-aws-ec2-metadata-token-ttl-seconds": life])
     #expect(exchange.response?.status == 400)
   }
 
   @Test("A token request without a life is a bad request")
   func noLife() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     #expect(asked.exchange("PUT", "/latest/api/token").response?.status == 400)
   }
 
   @Test("A token request that came through a proxy is refused; a plain GET through one is not")
   func forwarded() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let fields: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": "60", "x-forwarded-for": "10.0.0.1"]
     #expect(asked.exchange("PUT", "/latest/api/token", fields).response?.status == 403)
     #expect(asked.get("/latest/meta-data/instance-id", ["X-Forwarded-For": "10.0.0.1"]).status == 200)
@@ -53,7 +53,7 @@ struct SessionTokenTests {
   func required() throws {
     var instance = fullInstance()
     instance.metadataOptions.tokensRequired = true
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     for path in ["/", "/latest/", "/latest/meta-data/", "/latest/meta-data/nothing", "/latest/user-data"] {
       #expect(asked.get(path).status == 401, "\(path)")
     }
@@ -63,7 +63,7 @@ struct SessionTokenTests {
 
   @Test("An answer to a request with a token tells the token's life")
   func echo() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let token = asked.token(life: "300")
     let response = asked.get("/latest/meta-data/instance-id", ["x-aws-ec2-metadata-token": token])
     #expect(response.fields["X-Aws-Ec2-Metadata-Token-Ttl-Seconds"] == "300")
@@ -74,7 +74,7 @@ struct SessionTokenTests {
 
   @Test("A token ends when its life is over, not a second earlier", arguments: [1, 60, 21_600] as [Int64])
   func expiry(life: Int64) throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let token = asked.token(life: String(life))
     asked.now = nine.adding(milliseconds: life * 1000 - 1)
     #expect(asked.get("/latest/meta-data/instance-id", ["X-aws-ec2-metadata-token": token]).status == 200)
@@ -86,7 +86,7 @@ struct SessionTokenTests {
 
   @Test("Where tokens are optional, plain requests go on working beside those with a token")
   func both() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let token = asked.token()
     #expect(asked.get("/latest/", ["X-aws-ec2-metadata-token": token]).status == 200)
     #expect(asked.get("/latest/").status == 200)
@@ -94,17 +94,17 @@ struct SessionTokenTests {
 
   @Test("A bad token is refused even where tokens are optional")
   func optional() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     #expect(asked.get("/latest/meta-data/", ["X-aws-ec2-metadata-token": "nonsense"]).status == 401)
     #expect(asked.get("/latest/meta-data/", ["X-aws-ec2-metadata-token": ""]).status == 401)
   }
 
   @Test("A token works on one instance only, and in one world only")
   func foreign() throws {
-    var first = try Asked(plainInstance())
+    var first = Asked(plainInstance())
     let token = first.token()
-    var second = try Asked(fullInstance())
-    var third = try Asked(plainInstance(), secret: "another world")
+    var second = Asked(fullInstance())
+    var third = Asked(plainInstance(), secret: "another world")
     #expect(first.get("/latest/", ["X-aws-ec2-metadata-token": token]).status == 200)
     #expect(second.get("/latest/", ["X-aws-ec2-metadata-token": token]).status == 401)
     #expect(third.get("/latest/", ["X-aws-ec2-metadata-token": token]).status == 401)
@@ -112,7 +112,7 @@ struct SessionTokenTests {
 
   @Test("A token that was altered in any place is refused")
   func altered() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let token = asked.token()
     var random = SeededRandom(seed: 5)
     for index in 0..<54 {
@@ -134,7 +134,7 @@ struct SessionTokenTests {
       ("get", "/latest/", "GET, HEAD"),
     ])
   func methods(method: String, path: String, allow: String) throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     let response = try #require(asked.exchange(method, path).response)
     #expect(response.status == 405)
     #expect(response.fields["Allow"] == allow)
@@ -143,7 +143,7 @@ struct SessionTokenTests {
 
   @Test("HEAD is answered as GET is")
   func head() throws {
-    var asked = try Asked(plainInstance())
+    var asked = Asked(plainInstance())
     #expect(
       asked.exchange("HEAD", "/latest/meta-data/instance-id").response?.fields["Content-Length"] == "19")
   }
@@ -155,7 +155,7 @@ struct MetadataOptionTests {
   func disabled() throws {
     var instance = fullInstance()
     instance.metadataOptions.endpointEnabled = false
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     #expect(asked.get("/").status == 403)
     #expect(asked.get("/latest/meta-data/instance-id").status == 403)
     let token = asked.exchange("PUT", "/latest/api/token", ["X-aws-ec2-metadata-token-ttl-seconds": "60"])
@@ -168,7 +168,7 @@ struct MetadataOptionTests {
   func hops(limit: Int, hops: Int) throws {
     var instance = plainInstance()
     instance.metadataOptions.hopLimit = limit
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     let fields: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": "60"]
     let token = asked.exchange("PUT", "/latest/api/token", fields, from: MetadataCaller(hops: hops))
     #expect((token.response == nil) == (hops > limit))
@@ -179,12 +179,12 @@ struct MetadataOptionTests {
   @Test("The IPv6 endpoint is silent until it is enabled")
   func ipv6() throws {
     var instance = plainInstance()
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     #expect(
       asked.exchange("GET", "/latest/", from: MetadataCaller(overIPv6: true)).finding
         == .silence(.ipv6Disabled))
     instance.metadataOptions.ipv6Enabled = true
-    asked = try Asked(instance)
+    asked = Asked(instance)
     #expect(asked.exchange("GET", "/latest/", from: MetadataCaller(overIPv6: true)).response?.status == 200)
   }
 
@@ -192,7 +192,7 @@ struct MetadataOptionTests {
   func throttling() throws {
     var instance = plainInstance()
     instance.requestsPerSecond = 4
-    var asked = try Asked(instance)
+    var asked = Asked(instance)
     let statuses = (0..<6).map { _ in asked.get("/latest/").status }
     #expect(statuses == [200, 200, 200, 200, 503, 503])
     asked.now = asked.now.adding(milliseconds: 500)

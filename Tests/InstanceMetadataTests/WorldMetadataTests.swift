@@ -33,12 +33,9 @@ struct WorldMetadataTests {
   /// A world with its services.
   private struct Site {
     var world: World
-    var host: MetadataHost
+    var host = MetadataHost()
 
-    init(_ world: World) throws {
-      self.world = world
-      host = try MetadataHost()
-    }
+    init(_ world: World) { self.world = world }
 
     mutating func ask(
       _ method: String, _ path: String, on instance: String = "web", _ fields: HTTPFields = [:]
@@ -66,7 +63,7 @@ struct WorldMetadataTests {
 
   @Test("An instance finds its role's name and credentials that the world knows")
   func credentials() throws {
-    var site = try Site(Self.world())
+    var site = Site(try Self.world())
     #expect(try site.text("/latest/meta-data/iam/security-credentials/") == "one-bucket")
     let key = try #require(try site.key())
     let id = try #require(key["AccessKeyId"]?.string)
@@ -82,7 +79,7 @@ struct WorldMetadataTests {
   @Test(
     "Credentials stay the same until shortly before their end; then new ones come while the old still work")
   func rotation() throws {
-    var site = try Site(Self.world())
+    var site = Site(try Self.world())
     let first = try #require(try site.key())
     site.world.clock = site.world.clock.adding(seconds: 3600)
     #expect(try site.key() == first)
@@ -95,7 +92,7 @@ struct WorldMetadataTests {
 
   @Test("Detaching the profile takes role and credentials away at once")
   func detach() throws {
-    var site = try Site(Self.world())
+    var site = Site(try Self.world())
     #expect(try site.key() != nil)
     site.world.main.instances["web"]?.profile = nil
     #expect(try site.key() == nil)
@@ -105,7 +102,7 @@ struct WorldMetadataTests {
 
   @Test("A spot interruption shows as soon as it is announced")
   func interruption() throws {
-    var site = try Site(Self.world())
+    var site = Site(try Self.world())
     #expect(try site.text("/latest/meta-data/spot/instance-action") == nil)
     site.world.main.instances["web"]?.spot = SpotState(action: "terminate", time: at("2026-03-02T09:02:00Z"))
     #expect(try site.text("/latest/meta-data/spot/instance-action")?.contains("terminate") == true)
@@ -122,7 +119,7 @@ struct WorldMetadataTests {
           instances:
             web: { spot: { action: stop, time: 2026-03-02T09:30:00Z } }
           """))
-    var site = try Site(world)
+    var site = Site(world)
     let path = "/latest/meta-data/spot/instance-action"
     #expect(try site.text("/latest/meta-data/instance-life-cycle") == "spot")
     site.world.clock = at("2026-03-02T09:27:59Z")
@@ -133,7 +130,7 @@ struct WorldMetadataTests {
 
   @Test("Tokens become required as soon as the option changes")
   func requireTokens() throws {
-    var site = try Site(Self.world())
+    var site = Site(try Self.world())
     #expect(try site.ask("GET", "/latest/", on: "bare").response?.status == 200)
     site.world.main.instances["bare"]?.metadataOptions.tokensRequired = true
     #expect(try site.ask("GET", "/latest/", on: "bare").response?.status == 401)
@@ -144,7 +141,7 @@ struct WorldMetadataTests {
     var world = try Self.world()
     let other = try #require(world.main.roles["task"]?.trust)
     world.main.roles["people"]?.trust = other
-    var site = try Site(world)
+    var site = Site(world)
     #expect(try site.text("/latest/meta-data/iam/security-credentials/", on: "odd") == "people")
     let info = try #require(try site.text("/latest/meta-data/iam/info", on: "odd"))
     #expect(info.contains("AssumeRoleUnauthorizedAccess"))
@@ -153,7 +150,7 @@ struct WorldMetadataTests {
 
   @Test("Without a profile there are no credentials, and the identity document still answers")
   func bare() throws {
-    var site = try Site(Self.world())
+    var site = Site(try Self.world())
     #expect(
       try site.ask("GET", "/latest/meta-data/iam/info", on: "bare").finding == .refused(.notFound(.noProfile))
     )
@@ -225,7 +222,7 @@ struct WorldMetadataTests {
               rebalance: 2026-03-02T08:00:00Z
               autoscaling: Standby
           """))
-    var site = try Site(world)
+    var site = Site(world)
     let data = "/latest/meta-data/"
     for (path, value) in [
       ("placement/availability-zone", "eu-west-1c"), ("placement/group-name", "spread"),
@@ -250,7 +247,7 @@ struct WorldMetadataTests {
 
   @Test("Nothing asks from an instance that is stopped, and once it runs again it answers")
   func stopped() throws {
-    var site = try Site(Self.world())
+    var site = Site(try Self.world())
     site.world.main.instances["bare"]?.state = .stopped
     let exchange = try site.ask("GET", "/latest/", on: "bare")
     #expect(exchange.response == nil && exchange.finding == .silence(.notRunning("stopped")))
@@ -260,7 +257,7 @@ struct WorldMetadataTests {
 
   @Test("Each instance has a rate of its own")
   func rates() throws {
-    var site = try Site(Self.world("limits: { \"metadata:Request\": { rate: 3/s } }"))
+    var site = Site(try Self.world("limits: { \"metadata:Request\": { rate: 3/s } }"))
     func statuses(_ name: String) throws -> [Int] {
       try (0..<4).compactMap { _ in try site.ask("GET", "/latest/", on: name).response?.status }
     }
@@ -273,8 +270,8 @@ struct WorldMetadataTests {
 
   @Test("Equal worlds give equal answers")
   func deterministic() throws {
-    var one = try Site(Self.world())
-    var two = try Site(Self.world())
+    var one = Site(try Self.world())
+    var two = Site(try Self.world())
     #expect(try one.key() == two.key())
     let request: HTTPFields = ["X-aws-ec2-metadata-token-ttl-seconds": "60"]
     #expect(

@@ -25,7 +25,7 @@ struct InstanceKeyTests {
   @Test("They work, outlive the profile's detachment, and end when its sessions are revoked")
   func life() throws {
     var cloud = try TestCloud(commonWorld)
-    var host = try MetadataHost()
+    var host = MetadataHost()
     let report: Node = ["Bucket": "reports", "Key": "q1.csv"]
     let keys = try #require(try found(&host, in: &cloud))
     let who = try cloud.call("sts", "GetCallerIdentity", as: keys)
@@ -61,7 +61,7 @@ struct InstanceKeyTests {
   @Test("A key of the metadata service is refused without its session token")
   func token() throws {
     var cloud = try TestCloud(commonWorld)
-    var host = try MetadataHost()
+    var host = MetadataHost()
     var keys = try #require(try found(&host, in: &cloud))
     keys.sessionToken = nil
     #expect(try cloud.failure("sts", "GetCallerIdentity", as: keys)?.code == "InvalidClientTokenId")

@@ -62,7 +62,7 @@ package final class SandboxNetwork: HTTPTransport {
 
   private func askMetadata(_ request: HTTPRequest, overIPv6: Bool) throws(TransportError) -> HTTPResponse {
     guard let (name, hops) = instance else { throw .timedOut }
-    if metadata == nil { metadata = try? MetadataHost() }
+    if metadata == nil { metadata = MetadataHost() }
     guard
       let exchange = metadata?.respond(
         to: request, instance: name, from: MetadataCaller(hops: hops, overIPv6: overIPv6), in: &world,

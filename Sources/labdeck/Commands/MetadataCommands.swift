@@ -20,6 +20,7 @@ enum MetadataCommands {
   static let path = Parameter<String>.argument("PATH", "such as instance-id, iam/info or /latest/user-data")
   static let versionOne = Parameter<Bool>.flag("--v1", "ask without a token, as IMDSv1 does")
   static let trace = Parameter<Bool>.flag("--trace", "show the exchange instead of the value")
+  static let full = Parameter<Bool>.flag("--full", "show the exchange with its headers and bodies")
   static let certificate = Parameter<Bool>.flag(
     "--certificate", "print the certificate that verifies the identity document, and end")
 
@@ -54,10 +55,11 @@ enum MetadataCommands {
     summary: "ask the metadata service of an instance for one path",
     discussion:
       "A path without a leading slash stands below /latest/meta-data/. Nothing is sent over a network.",
-    arguments: [path], options: [EmulatorWorld.file, instance, versionOne, trace],
+    arguments: [path], options: [EmulatorWorld.file, instance, versionOne, trace, full],
     examples: [
       .init("metadata get iam/security-credentials/", "the name of the instance's role"),
       .init("metadata get iam/policy --trace", "what is never served, and why"),
+      .init("metadata get instance-id --full", "what is said on both sides"),
     ], schema: "labdeck.metadata/1"
   ) { arguments, program in
     let world = try EmulatorWorld.load(arguments, program)
@@ -71,6 +73,11 @@ enum MetadataCommands {
       members.append(("status", response.map { Node($0.status) } ?? nil))
       members.append(("body", Node(response?.text)))
       program.output.print(schema: "labdeck.metadata/1", members)
+    } else if arguments[full] {
+      var text = conversation.screen(width: program.output.width)
+      text.appendBlank()
+      text += conversation.messages()
+      program.output.print(text)
     } else if arguments[trace] || response?.status != 200 {
       program.output.print(conversation.trace(width: program.output.width))
     } else if let text = response?.text {
