@@ -8,19 +8,23 @@ import World
 public struct FuzzedMetadata: Sendable {
   private let world: World
   private let host: MetadataHost
-  private let token: String
+  /// A token of each instance, by its name.
+  private let tokens: [String: String]
 
-  /// The world with its services; nil where a key can't be read, which means no memory.
+  /// The world with its services; nil where one gives no token, which would be a mistake of this file.
   public init?() {
     guard let world = try? World.load(SourceText(name: "fuzz", text: Self.text)) else { return nil }
     var host = MetadataHost()
     var changed = world
     let put = HTTPRequest(
       method: "PUT", target: "/latest/api/token", fields: ["X-aws-ec2-metadata-token-ttl-seconds": "60"])
-    let exchange = host.respond(to: put, instance: "strict", in: &changed, at: world.clock)
-    _ = host.respond(to: put, instance: "open", in: &changed, at: world.clock)
-    guard let token = exchange?.response?.text else { return nil }
-    (self.world, self.host, self.token) = (world, host, token)
+    var tokens: [String: String] = [:]
+    for name in ["strict", "open"] {
+      let exchange = host.respond(to: put, instance: name, in: &changed, at: world.clock)
+      guard let token = exchange?.response?.text else { return nil }
+      tokens[name] = token
+    }
+    (self.world, self.host, self.tokens) = (world, host, tokens)
   }
 
   /// Asks with the bytes as a whole request where they are one, else as the path of a GET. Answers the first rule that
@@ -34,11 +38,11 @@ public struct FuzzedMetadata: Sendable {
     if stranger.method != "PUT", let answer = ask(stranger, of: "strict")?.response, answer.status < 400 {
       return "something was served without the token that is required"
     }
-    var known = request
-    known.fields["X-aws-ec2-metadata-token"] = token
-    let answer = ask(known, of: "strict")
+    let answer = askWithToken(request, of: "strict")
     let open = ask(stranger, of: "open")
-    for exchange in [ask(request, of: "strict"), answer, open] {
+    // The same instance: another one has other addresses, and so other paths.
+    let openWithToken = askWithToken(request, of: "open")
+    for exchange in [ask(request, of: "strict"), answer, open, openWithToken] {
       guard let exchange else { return "a known instance has no service" }
       guard let response = exchange.response else { return "a caller on the instance heard nothing" }
       guard Self.statuses.contains(response.status) else { return "status \(response.status)" }
@@ -46,7 +50,7 @@ public struct FuzzedMetadata: Sendable {
     }
     if request.method == "GET" || request.method == "HEAD" {
       if answer?.response?.status == 401 { return "a good token was refused" }
-      if answer?.response?.status != open?.response?.status { return "a token changes what there is" }
+      if openWithToken?.response?.status != open?.response?.status { return "a token changes what there is" }
     }
     return brokenContainerRule(request)
   }
@@ -56,6 +60,12 @@ public struct FuzzedMetadata: Sendable {
   private func ask(_ request: HTTPRequest, of instance: String) -> MetadataExchange? {
     var (world, host) = (world, host)
     return host.respond(to: request, instance: instance, in: &world, at: world.clock)
+  }
+
+  private func askWithToken(_ request: HTTPRequest, of instance: String) -> MetadataExchange? {
+    var known = request
+    known.fields["X-aws-ec2-metadata-token"] = tokens[instance]
+    return ask(known, of: instance)
   }
 
   private func brokenContainerRule(_ request: HTTPRequest) -> String? {
