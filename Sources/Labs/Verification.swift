@@ -22,6 +22,8 @@ package struct LabProblem: Sendable, Hashable {
   package var kind: Kind
   package var isWarning: Bool
   package var line: Int
+  /// The column on that line, from 1: where what happened and what is written part, else where the line's text begins.
+  package var column = 1
   package var message: String
   /// For `output`: what happened instead.
   package var result: EntryResult?
@@ -29,10 +31,11 @@ package struct LabProblem: Sendable, Hashable {
   package var step: Int?
 
   init(
-    _ kind: Kind, isWarning: Bool = false, line: Int, _ message: String, result: EntryResult? = nil,
-    step: Int? = nil
+    _ kind: Kind, isWarning: Bool = false, line: Int, column: Int = 1, _ message: String,
+    result: EntryResult? = nil, step: Int? = nil
   ) {
     self.kind = kind
+    self.column = column
     self.isWarning = isWarning
     self.line = line
     self.message = message
@@ -63,12 +66,27 @@ package struct LabVerification: Sendable {
       for answer in lab.answers where !questions.contains(answer) {
         problems.append(
           LabProblem(
-            .unknownQuestion, line: place, "there is no question `\(answer)`, which the lab says it answers"))
+            .unknownQuestion, line: place, column: Self.place(of: answer, in: lines, place),
+            "there is no question `\(answer)`, which the lab says it answers"))
       }
     }
     if lab.answers.isEmpty {
       problems.append(LabProblem(.answersNothing, isWarning: true, line: 1, "the lab answers no question"))
     }
+    for index in problems.indices where problems[index].column == 1 {
+      let line = problems[index].line
+      let text = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+      problems[index].column =
+        problems[index].result?.firstDifferenceColumn(on: line) ?? text.prefix { $0 == " " }.count + 1
+    }
+  }
+
+  /// The column of a name on a line, from 1.
+  private static func place(of name: String, in lines: [Substring], _ number: Int) -> Int {
+    guard lines.indices.contains(number - 1), let range = lines[number - 1].firstRange(of: name) else {
+      return 1
+    }
+    return lines[number - 1].distance(from: lines[number - 1].startIndex, to: range.lowerBound) + 1
   }
 
   private mutating func runSteps() {
@@ -150,6 +168,17 @@ extension EntryResult {
     return entry.exitLine ?? entry.line
   }
 
+  /// The column at which a line of the document and what was printed in its place part, from 1; nil where the whole line does.
+  func firstDifferenceColumn(on line: Int) -> Int? {
+    for (row, next) in zip(comparison.rows, comparison.rows.dropFirst()) {
+      guard case .missing(let text, let index) = row, case .extra(let printed) = next,
+        entry.expected[index].number == line
+      else { continue }
+      return text.commonPrefix(with: printed) + 1
+    }
+    return nil
+  }
+
   /// What is written and did not happen (`-`), what happened and is not written (`+`), as rows of a difference.
   package var difference: [(sign: String, text: String)] {
     var rows: [(String, String)] = []
@@ -166,4 +195,9 @@ extension EntryResult {
     }
     return rows
   }
+}
+
+extension String {
+  /// How many characters both texts begin with alike.
+  fileprivate func commonPrefix(with other: String) -> Int { zip(self, other).prefix { $0 == $1 }.count }
 }

@@ -8,6 +8,8 @@ package struct NoteFile: Sendable {
   package var sections: [NotesSection]
   /// The questions that can be served.
   package var questions: [Question]
+  /// Authored questions that are not served because of an error, as far as they could be read: their id, lab and place.
+  package var faulty: [Question]
   /// What stands among the questions and is none.
   package var drafts: [Draft]
   /// Mistakes and doubts, in the order of the text; a question with an error is not among `questions`.
@@ -34,6 +36,6 @@ package struct NoteFile: Sendable {
 
   init(source: SourceText) {
     self.source = source
-    (sections, questions, drafts, problems, missingIDs) = ([], [], [], [], [])
+    (sections, questions, faulty, drafts, problems, missingIDs) = ([], [], [], [], [], [])
   }
 }

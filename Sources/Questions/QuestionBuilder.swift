@@ -61,7 +61,14 @@ struct QuestionBuilder {
       return
     }
     var form = AnswerForm(item: item)
-    guard let answer = form.answer(in: &file, prompt: prompt) else { return }
+    guard let answer = form.answer(in: &file, prompt: prompt) else {
+      // what else is wrong is told at once, not when the answer has been mended
+      var question = self.question(prompt, .recall(prompt), range: range, in: file)
+      readFields(into: &question, &file)
+      readID(into: &question, &file)
+      file.faulty.append(question)
+      return
+    }
     var question = self.question(prompt, answer, range: range, in: file)
     if case .cloze(let pieces) = answer {
       question.prompt = RichText(inline: ClozePiece.gapped(pieces))
@@ -70,8 +77,11 @@ struct QuestionBuilder {
     checkForm(question, &file)
     readID(into: &question, &file)
     let isFaulty = file.problems[before...].contains { $0.severity == .error && $0.code != "question.no-id" }
-    if isFaulty { return }
-    append(question, to: &file)
+    if isFaulty {
+      file.faulty.append(question)
+    } else {
+      append(question, to: &file)
+    }
   }
 
   private func question(_ prompt: RichText, _ answer: Answer, range: SourceRange, in file: NoteFile)

@@ -9,8 +9,9 @@ package enum QuestionChecks {
     var findings: [Diagnostic] = []
     for file in files {
       var own = file.problems + file.drafts.filter { isWorthTelling($0) }.map { draft(for: $0, in: file) }
-      for question in file.questions {
-        if question.hasOwnID, let first = firstUses[question.id], first.file != question.file {
+      for (question, isFaulty) in file.questions.map({ ($0, false) }) + file.faulty.map({ ($0, true) }) {
+        // two questions of one file that are both sound were compared when it was read
+        if question.hasOwnID, let first = firstUses[question.id], isFaulty || first.file != question.file {
           own.append(duplicate(question, first, in: file))
         } else {
           firstUses[question.id] = question
@@ -19,7 +20,7 @@ package enum QuestionChecks {
       }
       findings += own.sorted { ($0.range?.start.offset ?? 0) < ($1.range?.start.offset ?? 0) }
     }
-    return findings + danglingAnswers(labs, Set(files.flatMap(\.questions).map(\.id)))
+    return findings + danglingAnswers(labs, Set(files.flatMap { $0.questions + $0.faulty }.map(\.id)))
   }
 
   /// Notes without questions are full of bullets: those are told only that look like questions.

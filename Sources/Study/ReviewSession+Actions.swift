@@ -61,7 +61,8 @@ extension ReviewSession {
         at: desk.clock.now, utcOffset: desk.utcOffset, scheduler: scheduler, uuid: review)
       standings[id].card = try desk.store.card(id)
       if let grade = undone?.grade {
-        summary.remove(question: id, grade: grade, wasNew: standings[id].card.phase == .new)
+        summary.remove(
+          question: id, grade: grade, credit: undone?.credit, wasNew: standings[id].card.phase == .new)
       }
     case .skipped(let skipped): id = skipped
     case .putOff(let off):
@@ -93,7 +94,7 @@ extension ReviewSession {
 package struct ReviewSummary: Hashable, Sendable {
   /// How many answers were given.
   package private(set) var answers = 0
-  /// How many of them were graded better than `again`.
+  /// How many of them were right, and known by their grade.
   package private(set) var known = 0
   /// How many of them were first answers.
   package private(set) var new = 0
@@ -102,18 +103,24 @@ package struct ReviewSummary: Hashable, Sendable {
   /// How many different questions were answered.
   package var questions: Int { perQuestion.count }
 
-  mutating func add(question: String, grade: Grade, wasNew: Bool) {
+  /// Adds an answer; `credit` is the share of it that was judged right, nil where only the learner could tell.
+  mutating func add(question: String, grade: Grade, credit: Double?, wasNew: Bool) {
     answers += 1
-    if grade > .again { known += 1 }
+    if Self.isKnown(grade, credit) { known += 1 }
     if wasNew { new += 1 }
     perQuestion[question, default: 0] += 1
   }
 
-  mutating func remove(question: String, grade: Grade, wasNew: Bool) {
+  mutating func remove(question: String, grade: Grade, credit: Double?, wasNew: Bool) {
     answers -= 1
-    if grade > .again { known -= 1 }
+    if Self.isKnown(grade, credit) { known -= 1 }
     if wasNew { new -= 1 }
     perQuestion[question, default: 0] -= 1
     if perQuestion[question] == 0 { perQuestion[question] = nil }
+  }
+
+  /// A wrong answer stays wrong, however well it is graded.
+  private static func isKnown(_ grade: Grade, _ credit: Double?) -> Bool {
+    grade > .again && (credit ?? 1) >= 1
   }
 }

@@ -162,7 +162,8 @@ package struct ReviewSession: Sendable {
     }
     standings[id].card = outcome.state
     standings[id].lastGrade = grade
-    summary.add(question: id, grade: grade, wasNew: asked.standing.card.phase == .new)
+    summary.add(
+      question: id, grade: grade, credit: review.credit, wasNew: asked.standing.card.phase == .new)
     actions.append(.graded(id, review: review.uuid))
     if case .at(let time) = outcome.state.due { queue.wait(id, until: time) }
     moveOn()

@@ -35,6 +35,12 @@ enum Migration {
     }
   }
 
+  /// Whether a store is one of ours, and of this version.
+  static func isCurrent(_ connection: borrowing SQLiteConnection) throws(SQLiteFailure) -> Bool {
+    let (version, application) = try state(connection)
+    return version == Schema.migrations.count && application == Schema.applicationID
+  }
+
   /// Another process may have migrated meanwhile: the version is looked at again under the lock.
   private static func migrate(_ connection: borrowing SQLiteConnection, to number: Int, by migration: String)
     throws(SQLiteFailure)

@@ -27,9 +27,26 @@ struct SQLiteFailure: Error {
 
   /// Opens a file, creating it if allowed.
   init(path: String, create: Bool) throws(SQLiteFailure) {
+    try self.init(path, flags: SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0))
+  }
+
+  /// Opens a file for reading. One beside which nothing can be written, not even what coordinates readers, is read as if
+  /// nobody could change it.
+  static func reading(_ path: String) throws(SQLiteFailure) -> SQLiteConnection {
+    do throws(SQLiteFailure) {
+      let connection = try SQLiteConnection(path, flags: SQLITE_OPEN_READONLY)
+      try connection.run("SELECT count(*) FROM sqlite_schema")
+      return connection
+    } catch {
+      let escaped = path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+      return try SQLiteConnection(
+        "file:\(escaped)?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+    }
+  }
+
+  private init(_ path: String, flags: Int32) throws(SQLiteFailure) {
     var opened: OpaquePointer?
-    let flags =
-      SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let flags = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
     guard code == SQLITE_OK, let handle = unsafe opened else {
       let message = unsafe opened.map { unsafe String(cString: sqlite3_errmsg($0)) } ?? "out of memory"

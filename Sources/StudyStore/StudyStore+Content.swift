@@ -79,7 +79,7 @@ extension StudyStore {
     // An authored question that has just been given its id follows the one that was named by its content.
     let named = questions.filter(\.hasOwnID).filter { !knownIDs.contains($0.id) }.map { Rematching.Known($0) }
     let pairs = Rematching.pairs(gone: gone, new: new + named)
-    if new.isEmpty, pairs.isEmpty { return [] }
+    if isReadOnly || new.isEmpty && pairs.isEmpty { return [] }
     try write { (connection) throws(SQLiteFailure) in
       for entry in new {
         try connection.run(

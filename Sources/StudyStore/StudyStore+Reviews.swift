@@ -121,6 +121,7 @@ extension StudyStore {
   /// Works the card states out again if they were derived by another algorithm, or for another exam.
   package func refresh(scheduler: Scheduler) throws(StoreError) {
     let wanted = Self.derivation(scheduler)
+    if isReadOnly { return }
     if try setting(Self.derivationSetting) == wanted { return }
     try write { (connection) throws(SQLiteFailure) in _ = try Self.rebuild(connection, scheduler) }
   }

@@ -21,6 +21,8 @@ package final class StudyStore: Sendable {
   private let connection: Mutex<SQLiteConnection>
   /// Milliseconds to wait for another process.
   private let patience: Int
+  /// Whether it was opened for reading alone: whatever would change it is refused.
+  package let isReadOnly: Bool
 
   /// Opens the store of a directory, creating both where they are missing, and brings an older one up to date after a
   /// backup beside it.
@@ -42,6 +44,24 @@ package final class StudyStore: Sendable {
       throw Self.explain(error, path: path, patience: patience)
     }
     connection = Mutex(opened)
+    isReadOnly = false
+  }
+
+  /// Opens the store of a directory that may not be written, for reading alone. Throws where there is none, or where it is
+  /// of another version.
+  package init(reading directory: String, patience: Int = 5000) throws(StoreError) {
+    path = directory + "/labdeck.db"
+    self.patience = patience
+    isReadOnly = true
+    do throws(SQLiteFailure) {
+      let opened = try SQLiteConnection.reading(path)
+      opened.waitForLocks(milliseconds: Int32(clamping: patience))
+      guard try Migration.isCurrent(opened) else { throw SQLiteFailure(code: 8, message: "another version") }
+      (learner, device) = (try Self.name("learner", opened), try Self.name("device", opened))
+      connection = Mutex(opened)
+    } catch {
+      throw Self.explain(error, path: path, patience: patience)
+    }
   }
 
   private static func open(_ path: String, patience: Int) throws(StoreError) -> SQLiteConnection {
@@ -84,7 +104,8 @@ package final class StudyStore: Sendable {
   func write<T: Sendable>(_ body: (borrowing SQLiteConnection) throws(SQLiteFailure) -> T) throws(StoreError)
     -> T
   {
-    try read { (connection) throws(SQLiteFailure) in
+    if isReadOnly { throw Self.readOnly(path) }
+    return try read { (connection) throws(SQLiteFailure) in
       try connection.execute("BEGIN IMMEDIATE")
       do throws(SQLiteFailure) {
         let result = try body(connection)
@@ -104,10 +125,15 @@ package final class StudyStore: Sendable {
     var names: [String] = []
     for name in ["learner", "device"] {
       try connection.run("INSERT OR IGNORE INTO setting VALUES (?, ?)", [.text(name), .text(UUIDs.random())])
-      names.append(
-        try connection.run("SELECT value FROM setting WHERE name = ?", [.text(name)]).first?.text(0) ?? "")
+      names.append(try Self.name(name, connection))
     }
     return (names[0], names[1])
+  }
+
+  private static func name(_ setting: String, _ connection: borrowing SQLiteConnection) throws(SQLiteFailure)
+    -> String
+  {
+    try connection.run("SELECT value FROM setting WHERE name = ?", [.text(setting)]).first?.text(0) ?? ""
   }
 
   /// Two processes that open a new store at once may disturb each other here, where SQLite itself does not wait.

@@ -24,6 +24,40 @@ struct CourseTests {
     #expect(files.flatMap(\.questions).filter { $0.kind == .choice }.count >= 25)
   }
 
+  @Test("everything that is wrong with a question is told at once: its answer, its lab, its id")
+  func manyMistakes() {
+    let text = """
+      ## Questions
+
+      Q: What is sound? {#taken}
+      A: This.
+
+      ### Which one is right? {#taken}
+      - [ ] the first
+        A reason.
+      - [ ] the second
+        Another.
+      lab: nowhere
+      difficulty: odd
+
+      ### And here? {#again}
+      lab: nowhere-else
+
+      ### Once more? {#again}
+      """
+    let file = NoteFile(reading: SourceText(name: "a.md", text: text))
+    let labs = [LabSummary(id: "somewhere", title: "", summary: "", answers: ["again"])]
+    let findings = QuestionChecks.findings([file], labs: labs)
+    let rows = findings.map { "\($0.range?.start.line ?? 0) \($0.code)" }
+    for row in [
+      "6 question.duplicate-id", "11 question.unknown-lab", "12 question.difficulty", "14 question.no-answer",
+      "15 question.unknown-lab", "17 question.no-answer", "17 question.duplicate-id",
+    ] { #expect(rows.contains(row), "\(row) is not in \(rows)") }
+    #expect(file.questions.map(\.id) == ["taken"])
+    // a question that is there, broken as it is, is not told to be missing
+    #expect(!rows.contains { $0.hasSuffix("lab.unknown-question") })
+  }
+
   @Test("the notes' questions are known again in the course's words")
   func resembling() throws {
     let notes = NoteFile(reading: SourceText(name: "notes.md", text: courseNotes))

@@ -132,6 +132,20 @@ struct ReviewSessionTests {
     #expect(session.summary.answers == 4 && session.summary.questions == 2 && session.summary.known == 3)
   }
 
+  @Test("a wrong answer is not counted as right, however well it is graded, and undo takes it back")
+  func wrongAndEasy() throws {
+    let test = try TestDesk(sample)
+    var session = try ReviewSession(desk: test.desk)
+    _ = session.respond(.chosen([0]))
+    try session.grade(.easy)
+    #expect(session.summary.answers == 1 && session.summary.known == 0)
+    _ = session.respond(.looked)
+    try session.grade(.hard)
+    #expect(session.summary.answers == 2 && session.summary.known == 1)
+    #expect(try undo(&session) && undo(&session))
+    #expect(session.summary.answers == 0 && session.summary.known == 0)
+  }
+
   @Test("undo takes back an answer, a grade, a skip, putting off and taking out")
   func undo() throws {
     let test = try TestDesk(sample)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite("The prompt on a terminal", .serialized)
@@ -156,5 +157,56 @@ struct BatchTests {
     #expect(solved.output.contains("that says nothing, and changes nothing"))
     #expect(fixture.labdeck(["verify"]).output.contains("2 labs run as written"))
     #expect(fixture.labdeck(["check"]).status == 0)
+  }
+
+  @Test("what `verify` finds has line and column, where the outputs part")
+  func verifyPlaces() throws {
+    let fixture = try Fixture()
+    let lab = Fixture.lab.replacing("echo $GREETING\nhello", with: "echo $GREETING\nhelmet")
+      .replacing("answers: [who-signs]", with: "answers: [who-signs, who-else]")
+    Fixture.write(lab, to: fixture.root + "/labs/greeting.md")
+    let result = fixture.labdeck(["verify", "greeting"])
+    #expect(result.status == 1)
+    let output = Self.joined(result.output)
+    #expect(output.contains("greeting.md:29:4: error: step 1 does not run as written"), "\(output)")
+    #expect(output.contains("greeting.md:5:22: error: there is no question `who-else`"), "\(output)")
+  }
+
+  /// A text in one row, however it was wrapped.
+  private static func joined(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test("a store that may not be written can be read, and nothing is asked that could not be saved")
+  func readOnlyStore() throws {
+    let fixture = try Fixture()
+    #expect(fixture.labdeck(["review"], input: "b\n3\n").status == 0)
+    _ = Runner.run("/bin/chmod", ["-R", "a-w,a+rX", fixture.root])
+    defer { _ = Runner.run("/bin/chmod", ["-R", "u+w", fixture.root]) }
+    func labdeck(_ arguments: [String], input: String = "") -> Runner.Result {
+      // root may write everything
+      let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", "--", PseudoTerminal.program]
+      return geteuid() == 0
+        ? Runner.run("/usr/bin/setpriv", nobody + fixture.options + arguments, input: input)
+        : fixture.labdeck(arguments, input: input)
+    }
+    guard labdeck(["--version"]).status == 0 else {
+      print("skipped: nobody else may run the program here")
+      return
+    }
+    let stats = labdeck(["stats"])
+    #expect(stats.status == 0, "\(stats.errors)")
+    #expect(stats.output.contains("1 answer"))
+    #expect(Self.joined(stats.errors).contains("can't be written: this is what it holds"))
+    for command in [["due"], ["forecast"], ["questions"], ["show", "who-signs"], ["export", "reviews"]] {
+      #expect(labdeck(command).status == 0, "\(command)")
+    }
+    for command in [["review"], ["undo"], ["plan", "--per-day", "3"], ["rebuild"]] {
+      let refused = labdeck(command, input: "b\n3\n")
+      #expect(refused.status == 4, "\(command)")
+      #expect(Self.joined(refused.errors).contains("can't be written, so no answer could be saved"))
+      #expect(refused.output.isEmpty)
+    }
+    #expect(fixture.answers == 1)
   }
 }

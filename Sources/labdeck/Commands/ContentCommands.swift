@@ -40,7 +40,7 @@ enum ContentCommands {
       .init("questions is:marked --json", "those that are marked, as JSON"),
     ], schema: "labdeck.questions/1"
   ) { arguments, program in
-    let desk = try program.desk()
+    let desk = try program.desk(reading: true)
     let query = try StudyQuery(arguments[query].joined(separator: " "))
     let standings = try desk.standings()
     let found = desk.questions(query, standings)
@@ -69,7 +69,7 @@ enum ContentCommands {
     arguments: [id], examples: [.init("show imds-address", "the question, its answer, lab and notes")],
     schema: "labdeck.question/1"
   ) { arguments, program in
-    let desk = try program.desk()
+    let desk = try program.desk(reading: true)
     let question = try question(arguments[id], desk.bank)
     let standing = try desk.standings()[question.id]
     program.show(
@@ -106,7 +106,7 @@ enum ContentCommands {
     examples: [.init("links", "all links"), .init("links lab:env-beats-role", "of one lab")],
     schema: "labdeck.links/1"
   ) { arguments, program in
-    let desk = try program.desk()
+    let desk = try program.desk(reading: true)
     let standings = try desk.standings()
     let found = desk.questions(try StudyQuery(arguments[query].joined(separator: " ")), standings)
     program.show(

@@ -114,7 +114,7 @@ enum ExamCommands {
     arguments: [number], examples: [.init("exam report 3", "what exam 3 came to")],
     schema: "labdeck.exam-report/1"
   ) { arguments, program in
-    let desk = try program.desk()
+    let desk = try program.desk(reading: true)
     guard let number = Int(arguments[number]), let record = try desk.store.exam(number), record.ended != nil
     else {
       throw CommandFailure(
@@ -135,7 +135,7 @@ enum ExamCommands {
     "exam history", group: CommandGroup.exam, summary: "list the exams that were handed in",
     examples: [.init("exam history", "all exams, oldest first")], schema: "labdeck.exam-history/1"
   ) { _, program in
-    let desk = try program.desk()
+    let desk = try program.desk(reading: true)
     let reports = try desk.store.endedExams().map { try ExamReport($0, desk) }
     program.show(
       schema: "labdeck.exam-history/1",
@@ -176,7 +176,7 @@ enum ExamCommands {
     examples: [.init("exam coverage", "task by task, with the number of questions")],
     schema: "labdeck.exam-coverage/1"
   ) { _, program in
-    let desk = try program.desk()
+    let desk = try program.desk(reading: true)
     let lists = try program.library().content.map { $0 + "/exam.yaml" }.filter {
       program.files.kind(of: $0) == .file
     }

@@ -15,7 +15,7 @@ enum StudyCommands {
   static let perDay = Parameter<Int?>.integer("--per-day", "N", "new questions a day", in: 0...1000)
 
   static func desk(_ arguments: Arguments, _ program: Program) throws -> (StudyDesk, StudyQuery) {
-    (try program.desk(), try StudyQuery(arguments[query].joined(separator: " ")))
+    (try program.desk(reading: true), try StudyQuery(arguments[query].joined(separator: " ")))
   }
 
   static let due = LabdeckCommand(
@@ -69,7 +69,7 @@ enum StudyCommands {
     examples: [.init("forecast", "how many are due on each of the next 14 days")],
     schema: "labdeck.forecast/1"
   ) { _, program in
-    let desk = try program.desk()
+    let desk = try program.desk(reading: true)
     let outlook = try Outlook(desk, days: 14)
     program.show(
       schema: "labdeck.forecast/1",

@@ -113,7 +113,8 @@ enum VerifyCommands {
       "problems": Node(
         result.problems.map {
           [
-            "kind": Node($0.kind.rawValue), "line": Node($0.line), "message": Node($0.message),
+            "kind": Node($0.kind.rawValue), "line": Node($0.line), "column": Node($0.column),
+            "message": Node($0.message),
             "warning": Node($0.isWarning),
           ] as Node
         }),

@@ -30,10 +30,12 @@ struct TryShell {
 }
 
 extension Stage {
-  /// `[exit 254]`, dim, where a command failed; not where the sandbox itself has said that it has no such thing.
+  /// `[exit 254]`, dim, where a command failed; not where the sandbox itself has said that it has no such thing, and not of a
+  /// shell that was left, whose status is that of whatever ran there last.
   func showStatus(_ outcome: Outcome, of line: String) {
     let isNote = !outcome.output.isEmpty && outcome.output.allSatisfy { $0.stream == .note }
-    if outcome.status != 0, !isNote, line.contains(where: { $0 != " " }) {
+    let hasLeft = ["exit", "logout"].contains(line.split(separator: " ").joined(separator: " "))
+    if outcome.status != 0, !isNote, !hasLeft, line.contains(where: { $0 != " " }) {
       print(StyledLine("[exit \(outcome.status)]", .dim))
     }
   }

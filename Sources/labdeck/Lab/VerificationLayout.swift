@@ -17,8 +17,8 @@ struct VerificationLayout {
     var text = StyledText()
     for problem in verification.problems {
       let kind: StyledLine = problem.isWarning ? "\("warning:", .almost)" : "\("error:", .no)"
-      text += ("\("\(file):\(problem.line):", .bold) \(kind) \(problem.message)" as StyledLine)
-        .wrapped(to: width, hanging: 4)
+      let place = "\(file):\(problem.line):\(problem.column):"
+      text += ("\(place, .bold) \(kind) \(problem.message)" as StyledLine).wrapped(to: width, hanging: 4)
       if let result = problem.result { text += difference(result, width) }
     }
     return text

@@ -11,10 +11,24 @@ import TextLayout
 
 extension Program {
   /// The learner's store, opened once for each directory.
-  func store() throws -> StudyStore {
+  /// - Parameter reading: whether one that may not be written will do; that it may not is said.
+  func store(reading: Bool = false) throws -> StudyStore {
     let directory = storeDirectory
-    if let (open, store) = openStore, open == directory { return store }
-    let store = try StudyStore(directory: directory, clock: clock)
+    if let (open, store) = openStore, open == directory, reading || !store.isReadOnly { return store }
+    let store: StudyStore
+    do throws(StoreError) {
+      store = try StudyStore(directory: directory, clock: clock)
+    } catch {
+      guard reading, error.kind == .readOnly, let readable = try? StudyStore(reading: directory) else {
+        throw error
+      }
+      store = readable
+      output.remark(
+        StyledText(
+          "\(shownPath(store.path)) can't be written: this is what it holds; nothing new could be saved"
+        )
+        .wrapped(to: output.width))
+    }
     openStore = (directory, store)
     return store
   }
@@ -29,8 +43,9 @@ extension Program {
   }
 
   /// The desk to study at. Answers follow their questions through edits; what was carried over is said.
-  func desk() throws -> StudyDesk {
-    let store = try store()
+  /// - Parameter reading: whether a store that may not be written will do.
+  func desk(reading: Bool = false) throws -> StudyDesk {
+    let store = try store(reading: reading)
     let desk = StudyDesk(
       bank: try bank(store), store: store, clock: clock, utcOffset: Self.utcOffset(now), seed: seed)
     for pair in try desk.adoptQuestions() {
@@ -49,6 +64,11 @@ extension Program {
         SourceText(name: shownPath(path), text: try files.readText(path))
       }
     }
+  }
+
+  /// How many questions the files of a course hold; directories that can't be read hold none.
+  func questionCount(in library: Library) -> Int {
+    ((try? contentFiles(library)) ?? []).reduce(0) { $0 + NoteFile(reading: $1).questions.count }
   }
 
   /// A path as a person in the working directory would write it.
