@@ -30,6 +30,7 @@ func tests(
 
 /// What the program composes, one target a line.
 let labdeckUses: [Target.Dependency] = [
+  "AnkiPackage",
   "AWSProtocols",
   "AWSTypes",
   "CommandTable",
@@ -175,6 +176,7 @@ let package = Package(
       "StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling", "CSQLite"], settings: touchesC
     ),
     library("Study", uses: ["Diagnostics", "Documents", "Effects", "Questions", "Scheduling", "StudyStore"]),
+    library("AnkiPackage", uses: ["Crypto", "CSQLite", "Documents", "Effects"], settings: touchesC),
     // program
     library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),

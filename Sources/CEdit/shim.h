@@ -113,4 +113,7 @@ static inline int labdeck_open_pseudo_terminal(int rows, int columns, char *path
   return descriptor;
 }
 
+// glibc declares posix_spawn_file_actions_addchdir_np for GNU sources only: a program that is spawned begins in a directory.
+int labdeck_spawn_in(void *actions, const char *directory) __asm__("posix_spawn_file_actions_addchdir_np");
+
 #endif

@@ -70,9 +70,29 @@ package struct ChallengeRun: Sendable {
     guard !outcome.hasLeft, outcome.request == nil else {
       return Turn(outcome: outcome, events: [], solvedNow: false)
     }
-    let statuses = goals.map(\.status)
     let calls = sandbox.calls.dropFirst(before.calls.count).contains { $0.service != "metadata" }
-    var events = tryGoals(inOwnShell: calls || outcome.status != 0)
+    let hasFailed = outcome.status != 0
+    let events = judge(line, since: before, hasFailed: hasFailed, inOwnShell: calls || hasFailed)
+    return Turn(outcome: outcome, events: events, solvedNow: isSolved && !wasSolved)
+  }
+
+  /// Lets somebody else act in the world: a real client, or the learner's own shell. `judge` tells what came of it.
+  package mutating func act<R>(_ body: (inout Sandbox) throws -> R) rethrows -> R { try body(&sandbox) }
+
+  /// Tries the goals after something else than a line of the sandbox's shell changed it.
+  /// - Parameters:
+  ///   - before: the sandbox as it was when the goals were tried last.
+  ///   - madeCalls: whether the learner called a service meanwhile.
+  ///   - hasFailed: whether a call or a program failed meanwhile.
+  package mutating func judge(since before: Sandbox, madeCalls: Bool, hasFailed: Bool) -> [Event] {
+    judge("", since: before, hasFailed: hasFailed, inOwnShell: madeCalls || hasFailed)
+  }
+
+  private mutating func judge(_ line: String, since before: Sandbox, hasFailed: Bool, inOwnShell: Bool)
+    -> [Event]
+  {
+    let statuses = goals.map(\.status)
+    var events = tryGoals(inOwnShell: inOwnShell)
     if noteWrongTurn(line, before: before) {
       // told at once, unless it broke a goal's own command: then the learner sees that first
       breaksCommand = zip(lab.goals, statuses).contains { goal, old in
@@ -80,13 +100,13 @@ package struct ChallengeRun: Sendable {
         return !new.isMet && new.status != old && new.status != goal.exit
       }
     }
-    if let turn = pending, outcome.status != 0 || !breaksCommand {
+    if let turn = pending, hasFailed || !breaksCommand {
       pending = nil
       told.insert(turn)
       let open = goals.firstIndex { !$0.isMet } ?? 0
       events.append(.wrongTurn(goal: open + 1, say: lab.wrongTurns[turn].say))
     }
-    return Turn(outcome: outcome, events: events, solvedNow: isSolved && !wasSolved)
+    return events
   }
 
   /// Tries the goals. Those in the learner's own shell are judged once the learner has seen for themselves, by a command that

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Other programs on the same terminal: an editor, a pager, a shell.
 public enum ChildProcess {
@@ -16,13 +17,19 @@ public enum ChildProcess {
   /// - Parameters:
   ///   - arguments: the program and its arguments.
   ///   - environment: all of its environment; nil hands on this process's own.
+  ///   - directory: where it begins; nil for this process's own working directory.
   ///   - input: a descriptor for its standard input; nil hands on this process's own.
-  public static func run(_ arguments: [String], environment: [String: String]? = nil, input: Int32? = nil)
-    -> Ending
-  {
-    guard let child = Child(arguments, environment: environment, input: input) else {
+  ///   - endsFirst: whether SIGTERM and SIGHUP end the program and leave this process to clear up after it.
+  public static func run(
+    _ arguments: [String], environment: [String: String]? = nil, in directory: String? = nil,
+    input: Int32? = nil, endsFirst: Bool = false
+  ) -> Ending {
+    let before = endsFirst ? Farewell.begin() : nil
+    defer { before?.end() }
+    guard let child = Child(arguments, environment: environment, directory: directory, input: input) else {
       return .notStarted(unsafe String(cString: strerror(errno)))
     }
+    if endsFirst { Farewell.pass(to: child.identifier) }
     return child.wait()
   }
 
@@ -50,21 +57,26 @@ public enum ChildProcess {
 
   /// A program that was started.
   private struct Child {
-    private let identifier: pid_t
+    let identifier: pid_t
 
-    init?(_ arguments: [String], environment: [String: String]?, input: Int32?) {
+    init?(
+      _ arguments: [String], environment: [String: String]?, directory: String? = nil, input: Int32?
+    ) {
       var attributes = posix_spawnattr_t()
       unsafe posix_spawnattr_init(&attributes)
       defer { unsafe posix_spawnattr_destroy(&attributes) }
       var defaults = sigset_t()
       unsafe sigemptyset(&defaults)
-      for number in [SIGINT, SIGQUIT, SIGPIPE, SIGWINCH] { unsafe sigaddset(&defaults, number) }
+      for number in [SIGINT, SIGQUIT, SIGPIPE, SIGWINCH, SIGTERM, SIGHUP] {
+        unsafe sigaddset(&defaults, number)
+      }
       unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
       unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
       var actions = unsafe posix_spawn_file_actions_t()
       unsafe posix_spawn_file_actions_init(&actions)
       defer { unsafe posix_spawn_file_actions_destroy(&actions) }
       if let input { unsafe posix_spawn_file_actions_adddup2(&actions, input, 0) }
+      if let directory { unsafe SpawnDirectory.set(directory, of: &actions) }
 
       let words: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
       let pairs: [UnsafeMutablePointer<CChar>?]? = unsafe environment.map { variables in
@@ -100,6 +112,51 @@ public enum ChildProcess {
       var status: Int32 = 0
       while unsafe waitpid(identifier, &status, 0) < 0 { if errno != EINTR { return .exited(0) } }
       return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+    }
+  }
+}
+
+/// Hands SIGTERM and SIGHUP on to a program that runs in this process's place, so that this process outlives it.
+private struct Farewell {
+  private static let program = Atomic<pid_t>(0)
+  private static let pending = Atomic<Bool>(false)
+  private let before: [(number: Int32, action: sigaction)]
+
+  /// From now on the two signals are kept, then handed on.
+  static func begin() -> Farewell {
+    program.store(0, ordering: .relaxed)
+    pending.store(false, ordering: .relaxed)
+    var before: [(Int32, sigaction)] = []
+    for number in [SIGTERM, SIGHUP] {
+      var action = sigaction()
+      var old = sigaction()
+      unsafe action.__sigaction_handler.sa_handler = { _ in Farewell.sayIt() }
+      _ = unsafe sigaction(number, &action, &old)
+      before.append((number, old))
+    }
+    return Farewell(before: before)
+  }
+
+  /// Names the program; a signal that came already goes to it at once.
+  static func pass(to identifier: pid_t) {
+    program.store(identifier, ordering: .relaxed)
+    if pending.load(ordering: .relaxed) { sayIt() }
+  }
+
+  /// A shell that is being typed to ignores SIGTERM, and heeds SIGHUP.
+  private static func sayIt() {
+    let identifier = program.load(ordering: .relaxed)
+    guard identifier > 0 else { return pending.store(true, ordering: .relaxed) }
+    kill(identifier, SIGTERM)
+    kill(identifier, SIGHUP)
+  }
+
+  /// Puts things back as they were.
+  func end() {
+    Self.program.store(0, ordering: .relaxed)
+    for (number, action) in before {
+      var action = action
+      _ = unsafe sigaction(number, &action, nil)
     }
   }
 }

@@ -12,8 +12,12 @@ public enum DescriptorOutput {
 
   /// Writes a text whole, waiting where the reader is slow.
   public static func write(_ text: String, to descriptor: Int32) throws(Failure) {
-    var text = text
-    let failure: Failure? = text.withUTF8 { bytes in
+    try write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes bytes whole, waiting where the reader is slow.
+  public static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    let failure: Failure? = unsafe bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return nil }
       var written = 0
       while written < bytes.count {

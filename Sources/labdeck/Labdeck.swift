@@ -9,15 +9,16 @@ struct Labdeck {
   static func main() {
     let table = CommandTable(allCommands, globalOptions: GlobalOptions.all)
     let words = Array(CommandLine.arguments.dropFirst())
-    let status: ExitStatus
+    let status: Int32
     do {
       let call = try table.parse(words)
       let program = Program(table: table, options: call.global)
-      status = run(program, call: call, words: words)
+      let own = run(program, call: call, words: words)
+      status = call.command == nil ? own.rawValue : program.childStatus ?? own.rawValue
     } catch {
-      status = CommandRunner.explain(error, to: Program(table: table, options: Arguments()).output)
+      status = CommandRunner.explain(error, to: Program(table: table, options: Arguments()).output).rawValue
     }
-    exit(status.rawValue)
+    exit(status)
   }
 
   private static func run(

@@ -25,6 +25,8 @@ final class Program {
   var openStore: (directory: String, store: StudyStore)?
   /// Challenges that were left open: their worlds as they were.
   var keptChallenges: [String: ChallengeRun] = [:]
+  /// The exit status of a program that ran in the place of this one; it becomes this one's.
+  var childStatus: Int32?
   /// Set by `quit`.
   var wantsToLeave = false
 
@@ -94,7 +96,9 @@ final class Program {
 
   /// The questions and labs in use.
   func library() throws -> Library {
-    try installation.library(content: options[GlobalOptions.content], labs: options[GlobalOptions.labs])
+    try installation.library(
+      content: options[GlobalOptions.content], labs: options[GlobalOptions.labs],
+      added: CourseList(storeDirectory: storeDirectory).roots)
   }
 
   /// The directory of the store: `--store`, else $LABDECK_HOME, else below the user's data directory.

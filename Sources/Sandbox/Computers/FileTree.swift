@@ -14,6 +14,23 @@ package struct FileTree: Sendable, Hashable {
     package var isDirectory: Bool { bytes == nil }
   }
 
+  /// A file as it stands outside of the tree.
+  package struct CopiedFile: Sendable, Hashable {
+    package var bytes: [UInt8]
+    /// Permission bits.
+    package var mode: Int
+
+    package init(bytes: [UInt8], mode: Int) {
+      self.bytes = bytes
+      self.mode = mode
+    }
+  }
+
+  /// All files, by path.
+  package var files: [String: CopiedFile] {
+    entries.compactMapValues { entry in entry.bytes.map { CopiedFile(bytes: $0, mode: entry.mode) } }
+  }
+
   /// What all files together may hold.
   static let capacity = 16 << 20
   private(set) var entries: [String: Entry]
@@ -48,6 +65,20 @@ package struct FileTree: Sendable, Hashable {
     }
     used += bytes.count - (entries[path]?.bytes?.count ?? 0)
     entries[path] = Entry(bytes: bytes, mode: mode, modified: created)
+  }
+
+  /// Takes over what stands in a copy of the files: what is new or other there is put in place, what is missing goes,
+  /// whatever the modes say. Directories stay.
+  package mutating func adopt(_ copy: [String: CopiedFile], now: Timestamp) {
+    for (path, entry) in entries where !entry.isDirectory && copy[path] == nil {
+      used -= entry.bytes?.count ?? 0
+      entries[path] = nil
+    }
+    for (path, file) in copy.sorted(by: { $0.key < $1.key }) {
+      if let old = entries[path], old.bytes == file.bytes, old.mode == file.mode { continue }
+      if entries[path]?.isDirectory == true { continue }
+      install(path, bytes: file.bytes, mode: file.mode, created: now)
+    }
   }
 
   private func fail(_ kind: FileError.Kind, _ path: String, _ message: String) -> FileError {

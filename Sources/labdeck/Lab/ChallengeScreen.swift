@@ -40,7 +40,7 @@ final class ChallengeScreen {
         continue
       }
       stage.showStatus(turn.outcome, of: line)
-      turn.events.forEach(show)
+      stage.print(GoalLayout.rows(turn.events, run.goals, width: stage.width))
       if turn.solvedNow, try !showSolved() { return }
     }
   }
@@ -74,22 +74,7 @@ final class ChallengeScreen {
   }
 
   private func showGoals() {
-    for (index, state) in run.goals.enumerated() { show(goal: index + 1, isMet: state.isMet, state.goal.say) }
-  }
-
-  private func show(goal number: Int, isMet: Bool, _ say: String) {
-    let bonus = run.goals.indices.contains(number - 1) && run.goals[number - 1].goal.isBonus
-    let mark = isMet ? Symbol.yes : Symbol.no
-    let row = StyledLine("  \(mark) \(bonus ? "b" : "\(number)")  \(say)", isMet ? .yes : .no)
-    stage.print(row.wrapped(to: stage.width, hanging: 7))
-  }
-
-  private func show(_ event: ChallengeRun.Event) {
-    switch event {
-    case .met(let number): show(goal: number, isMet: true, run.goals[number - 1].goal.say)
-    case .lost(let number): show(goal: number, isMet: false, run.goals[number - 1].reason)
-    case .wrongTurn(let number, let say): show(goal: number, isMet: false, say)
-    }
+    stage.print(GoalLayout.rows(run.goals, width: stage.width))
   }
 
   // MARK: The lab's own commands
@@ -110,12 +95,11 @@ final class ChallengeScreen {
   }
 
   private func showHint() {
-    guard let (number, count, hint) = run.nextHint() else {
+    guard let hint = run.nextHint() else {
       stage.print(StyledLine("there is no further hint; `solve` shows the way", .dim))
       return
     }
-    let goal = hint.goal.map { ", for goal \($0)" } ?? ""
-    stage.print(StyledText.prose("hint \(number) of \(count)\(goal): \(hint.text)", width: stage.width))
+    stage.print(GoalLayout.hint(hint, width: stage.width))
   }
 
   private func solve() throws -> Bool {

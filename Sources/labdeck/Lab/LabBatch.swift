@@ -59,23 +59,16 @@ struct LabBatch {
 
   private func challenge() -> ExitStatus {
     var run = ChallengeRun(lab)
-    for (index, state) in run.goals.enumerated() { show(index + 1, state.isMet, state.goal.say) }
+    showGoals(run)
     while let line = nextCommand() {
       let turn = run.run(line, interaction)
-      for event in turn.events {
-        switch event {
-        case .met(let number): show(number, true, run.goals[number - 1].goal.say)
-        case .lost(let number): show(number, false, run.goals[number - 1].reason)
-        case .wrongTurn(let number, let say): show(number, false, say)
-        }
-      }
+      program.output.print(GoalLayout.rows(turn.events, run.goals, width: program.output.width))
       if turn.outcome.hasLeft || turn.outcome.request == .leave { break }
       switch turn.outcome.request {
-      case .goals:
-        for (index, state) in run.goals.enumerated() { show(index + 1, state.isMet, state.goal.say) }
+      case .goals: showGoals(run)
       case .hint:
         if let hint = run.nextHint() {
-          program.output.print(StyledText("hint \(hint.number) of \(hint.count): \(hint.hint.text)"))
+          program.output.print(GoalLayout.hint(hint, width: program.output.width))
         }
       case .reset: run.reset()
       case .solve: _ = run.solve()
@@ -117,8 +110,7 @@ struct LabBatch {
       }, ask: { _ in readLine() })
   }
 
-  private func show(_ number: Int, _ isMet: Bool, _ say: String) {
-    program.output.print(
-      StyledLine("  \(isMet ? Symbol.yes : Symbol.no) \(number)  \(say)", isMet ? .yes : .no))
+  private func showGoals(_ run: ChallengeRun) {
+    program.output.print(GoalLayout.rows(run.goals, width: program.output.width))
   }
 }
