@@ -14,6 +14,16 @@ struct Library: Hashable {
   var labs: [String]
   /// The directories among those which belong to the installation: nothing is ever written there.
   var installed: [String] = []
+
+  /// This library with others before it.
+  func behind(_ others: [Library]) -> Library {
+    var result = self
+    for other in others.reversed() {
+      result.content = other.content + result.content.filter { !other.content.contains($0) }
+      result.labs = other.labs + result.labs.filter { !other.labs.contains($0) }
+    }
+    return result
+  }
 }
 
 /// Finds the content that came with the program, and the course that the working directory belongs to.
@@ -23,9 +33,11 @@ struct Installation {
   var executable: String
   var workingDirectory: String
 
-  /// The questions and labs to use: what the options name, else the course found upward, else the shipped ones.
-  func library(content: [String], labs: [String]) throws -> Library {
-    var library = try course() ?? shipped
+  /// The questions and labs to use: what the options name, else the course found upward, else those of the courses that
+  /// were added and the shipped ones. An added course that can't be read is left out; `course list` says so.
+  func library(content: [String], labs: [String], added: [String] = []) throws -> Library {
+    var library =
+      try course() ?? shipped.behind(added.compactMap { try? read($0 + "/labdeck.yaml", root: $0) })
     if !content.isEmpty { library.content = content.map(absolute) }
     if !labs.isEmpty { library.labs = labs.map(absolute) }
     return library

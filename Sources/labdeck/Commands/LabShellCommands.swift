@@ -85,7 +85,7 @@ enum LabShellCommands {
       """,
     arguments: [words],
     examples: [
-      .init("lab exec chain --client boto3", "where its credentials would come from"),
+      .init("lab exec -- chain --client boto3", "where its credentials would come from"),
       .init("lab exec authenticator ana", "the code that ana's device shows now"),
     ]
   ) { arguments, program in
