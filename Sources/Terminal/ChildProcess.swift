@@ -30,7 +30,8 @@ public enum ChildProcess {
       return .notStarted(unsafe String(cString: strerror(errno)))
     }
     if endsFirst { Farewell.pass(to: child.identifier) }
-    return child.wait()
+    let ending = child.wait()
+    return before?.ending(ending) ?? ending
   }
 
   /// Runs a program with text as its standard input.
@@ -123,18 +124,19 @@ public enum ChildProcess {
 /// Hands SIGTERM and SIGHUP on to a program that runs in this process's place, so that this process outlives it.
 private struct Farewell {
   private static let program = Atomic<pid_t>(0)
-  private static let pending = Atomic<Bool>(false)
+  /// The signal that came; 0 where none did.
+  private static let received = Atomic<Int32>(0)
   private let before: [(number: Int32, action: sigaction)]
 
   /// From now on the two signals are kept, then handed on.
   static func begin() -> Farewell {
     program.store(0, ordering: .relaxed)
-    pending.store(false, ordering: .relaxed)
+    received.store(0, ordering: .relaxed)
     var before: [(Int32, sigaction)] = []
     for number in [SIGTERM, SIGHUP] {
       var action = sigaction()
       var old = sigaction()
-      unsafe action.__sigaction_handler.sa_handler = { _ in Farewell.sayIt() }
+      unsafe action.__sigaction_handler.sa_handler = { number in Farewell.take(number) }
       _ = unsafe sigaction(number, &action, &old)
       before.append((number, old))
     }
@@ -144,15 +146,27 @@ private struct Farewell {
   /// Names the program; a signal that came already goes to it at once.
   static func pass(to identifier: pid_t) {
     program.store(identifier, ordering: .relaxed)
-    if pending.load(ordering: .relaxed) { sayIt() }
+    if received.load(ordering: .relaxed) != 0 { sayIt() }
+  }
+
+  private static func take(_ number: Int32) {
+    received.store(number, ordering: .relaxed)
+    sayIt()
   }
 
   /// A shell that is being typed to ignores SIGTERM, and heeds SIGHUP.
   private static func sayIt() {
     let identifier = program.load(ordering: .relaxed)
-    guard identifier > 0 else { return pending.store(true, ordering: .relaxed) }
+    guard identifier > 0 else { return }
     kill(identifier, SIGTERM)
     kill(identifier, SIGHUP)
+  }
+
+  /// How the program ended, seen from outside: by the signal that came, whichever of the two reached it first.
+  func ending(_ ending: ChildProcess.Ending) -> ChildProcess.Ending {
+    let number = Self.received.load(ordering: .relaxed)
+    guard number != 0, ending == .signalled(SIGTERM) || ending == .signalled(SIGHUP) else { return ending }
+    return .signalled(number)
   }
 
   /// Puts things back as they were.

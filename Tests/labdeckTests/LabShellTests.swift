@@ -181,7 +181,9 @@ struct LabShellTests {
     let process = try #require(
       PipedProgram(
         PseudoTerminal.program,
-        fixture.options + ["lab", "shell", "greeting", "--", "/bin/sh", "-c", "echo \"$HOME\"; sleep 60"],
+        fixture.options + [
+          "lab", "shell", "greeting", "--", "/bin/sh", "-c", "echo \"$HOME\"; exec sleep 60",
+        ],
         environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]))
     let home = try #require(process.read { $0.hasSuffix("\n") }).dropLast()
     process.send(SIGTERM)
