@@ -10,6 +10,7 @@ struct JavaV1Grammar {
   private let kind: ProfileFile.Kind
   private var sections: [ProfileSection] = []
   private var problems: [Diagnostic] = []
+  private var source: SourceText?
 
   init(_ bytes: [UInt8], path: String, kind: ProfileFile.Kind) {
     text = PythonText(bytes)
@@ -51,7 +52,9 @@ struct JavaV1Grammar {
   }
 
   private mutating func report(_ message: String, _ range: Range<Int>) {
-    let source = SourceText(name: path, text: String(decoding: text.bytes, as: UTF8.self))
+    guard problems.count < ProfileFile.mostProblems else { return }
+    let source = self.source ?? SourceText(name: path, text: String(decoding: text.bytes, as: UTF8.self))
+    self.source = source
     problems.append(
       Diagnostic(code: "java.profile", message, in: source, at: source.range(utf8: range)).hidingSecrets)
   }

@@ -31,6 +31,9 @@ public struct ProfileFile: Sendable {
   /// What is wrong with it; with an error among them the clients of this grammar refuse the whole file.
   public var problems: [Diagnostic]
 
+  /// How many mistakes are listed: whoever has more begins with these, and a file of nothing else takes no time.
+  static let mostProblems = 200
+
   /// Whether the clients of this grammar refuse the file.
   public var isRefused: Bool { problems.contains { $0.severity == .error } }
 

@@ -132,6 +132,7 @@ struct PythonGrammar {
     for (offset, line) in property.value.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if line.trimmingBlanks.isEmpty || line.utf8.contains(0x3D) { continue }
+      guard problems.count < ProfileFile.mostProblems else { return }
       problems.append(
         Diagnostic(
           code: "ini.nested-no-equals", "this line under `\(property.name)` has no `=`", in: sourceText(),
@@ -154,6 +155,7 @@ struct PythonGrammar {
   }
 
   private mutating func report(_ code: String, _ message: String, _ number: Int, _ range: Range<Int>) {
+    guard problems.count < ProfileFile.mostProblems else { return }
     let source = sourceText()
     problems.append(Diagnostic(code: code, message, in: source, at: source.range(utf8: range)).hidingSecrets)
   }

@@ -131,6 +131,7 @@ struct SharedGrammar {
   private mutating func report(
     _ code: String, _ message: String, _ number: Int, _ range: Range<Int>, hint: String? = nil
   ) {
+    guard problems.count < ProfileFile.mostProblems else { return }
     let source = self.source ?? SourceText(name: path, text: String(decoding: bytes, as: UTF8.self))
     self.source = source
     let line = source.offset(ofLine: number)
