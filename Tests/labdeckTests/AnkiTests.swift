@@ -63,7 +63,7 @@ struct AnkiTests {
     #expect(asked["reviews"]?.int == 1)
     #expect(asked["reps"]?.int == 1)
     #expect(asked["stability"]?.double.map { abs($0 - 8.2956) < 0.001 } == true)
-    #expect(asked["interval"]?.int.map { (7...9).contains($0) } == true)
+    #expect(asked["interval"]?.int.map { (6...10).contains($0) } == true)
     #expect(asked["question"]?.string?.contains("<ol type=\"a\"><li>") == true)
     #expect(asked["tags"]?.elements?.compactMap(\.string).contains("domain::security") == true)
     let odd = try #require(cards.first { $0["id"]?.string == "odd-signs" })
