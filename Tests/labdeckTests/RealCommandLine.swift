@@ -29,9 +29,10 @@ final class RealCommandLine {
     python = try #require(Self.python(of: client))
     socket = "/tmp/labdeck-\(getpid())-\(client.rawValue)"
     unsafe unlink(socket)
+    // Results and messages go to one file here: unbuffered they stand in the order in which a terminal shows them.
+    let environment = RealClients.environment.merging(["PYTHONUNBUFFERED": "1"]) { $1 }
     server = try #require(
-      PipedProgram(
-        python, [Self.script, "serve", socket], environment: RealClients.environment, joinsErrors: true))
+      PipedProgram(python, [Self.script, "serve", socket], environment: environment, joinsErrors: true))
     _ = try #require(server.read(within: 60) { $0.hasSuffix("ready\n") })
   }
 

@@ -20,6 +20,14 @@ import botocore.credentials
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
+try:
+    # Where awscrt is there, boto3 signs with it.
+    import botocore.crt.auth
+
+    SIGNERS = [botocore.auth, botocore.crt.auth]
+except ImportError:
+    SIGNERS = [botocore.auth]
+
 ENDPOINT = sys.argv[1]
 REGION = "eu-west-1"
 OWN = {"aws_access_key_id": os.environ["AWS_ACCESS_KEY_ID"], "aws_secret_access_key": os.environ["AWS_SECRET_ACCESS_KEY"]}
@@ -71,11 +79,15 @@ def shifted(client, minutes):
     """A client whose clock goes wrong."""
     real = botocore.auth.get_current_datetime
 
+    def set_clock(now):
+        for signer in SIGNERS:
+            signer.get_current_datetime = now
+
     def change(**_):
-        botocore.auth.get_current_datetime = lambda *a, **k: real(*a, **k) + datetime.timedelta(minutes=minutes)
+        set_clock(lambda *a, **k: real(*a, **k) + datetime.timedelta(minutes=minutes))
 
     def restore(**_):
-        botocore.auth.get_current_datetime = real
+        set_clock(real)
 
     client.meta.events.register_first("before-sign", change)
     client.meta.events.register("before-send", restore)
