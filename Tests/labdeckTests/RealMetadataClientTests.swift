@@ -55,16 +55,17 @@ enum RealClients {
   ) throws -> String {
     let world = world.map { "--world '\($0)'" } ?? ""
     let script = """
+      said=$(mktemp)
       ip link set lo up && ip addr add 169.254.169.254/32 dev lo
       '\(PseudoTerminal.program)' metadata serve --address 169.254.169.254:80 \(world) \
-        <<<'\(line)' >/dev/null 2>"$0" &
+        <<<'\(line)' >/dev/null 2>"$said" &
       server=$!
-      for i in $(seq 50); do grep -q '^serving' "$0" && [ $(wc -l <"$0") -gt 1 ] && break; sleep 0.1; done
+      for i in $(seq 50); do grep -q '^serving' "$said" && [ $(wc -l <"$said") -gt 1 ] && break; sleep 0.1; done
       \(command)
-      kill -INT $server; wait $server; echo "status $?"; rm -f "$0"
+      kill -INT $server; wait $server; echo "status $?"; rm -f "$said"
       """
     return try RealClients.run(
-      "/usr/bin/unshare", ["-rn", "bash", "-c", script, "/tmp/labdeck-said-\(getpid())"], environment)
+      "/usr/bin/unshare", ["-rn", "bash", "-c", script], environment)
   }
 }
 
