@@ -1,6 +1,7 @@
 import CCurl
 
-/// libcurl, loaded once, at the first request: a program that never dials does not load it.
+/// libcurl, loaded once, at the first request: a program that never dials does not load it. Unchecked, for it is a table of
+/// functions that is never changed.
 @safe
 struct CurlLibrary: @unchecked Sendable {
   let functions: labdeck_curl

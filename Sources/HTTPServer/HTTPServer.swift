@@ -34,7 +34,7 @@ public final class HTTPServer: Sendable {
   private let watchdog: Watchdog
   private let daemon: Mutex<Daemon?>
 
-  /// A running library server, and the texts that it refers to.
+  /// A running library server. Unchecked, for the pointer stands behind a lock and is given up once, by whoever stops it.
   @safe
   private struct Daemon: @unchecked Sendable {
     let pointer: OpaquePointer

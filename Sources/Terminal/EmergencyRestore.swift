@@ -4,6 +4,8 @@ import Synchronization
 /// Puts the terminal back when the process is ended from outside (SIGTERM, SIGHUP, SIGQUIT), so that nobody is left with a
 /// terminal that does not echo. The handler only calls what signal handlers may call.
 enum EmergencyRestore {
+  /// Unchecked: written by the one thread that owns the terminal, first before `isRaw` is set, and read by the handler only while
+  /// that is set.
   private nonisolated(unsafe) static var cooked = termios()
   private static let isRaw = Atomic<Bool>(false)
   private static let isOwnScreen = Atomic<Bool>(false)
