@@ -54,6 +54,7 @@ let labdeckUses: [Target.Dependency] = [
   "StudyStore",
   "Terminal",
   "TextLayout",
+  "Threads",
   "World",
 ]
 
@@ -71,6 +72,7 @@ let benchUses: [Target.Dependency] = [
   "HTTPServer",
   "IAMPolicy",
   "SigV4",
+  "Threads",
   "World",
 ]
 
@@ -111,6 +113,7 @@ let package = Package(
     library("HTTPMessages", uses: ["Diagnostics"]),
     library("Documents", uses: ["Diagnostics", "CYAML", "CExpat"], settings: touchesC),
     library("TextLayout"),
+    library("Threads", settings: touchesC),
     library("Crypto", uses: ["CCrypto"], settings: touchesC),
     library("CommandTable", uses: ["Diagnostics", "TextLayout"]),
     // C libraries
@@ -125,7 +128,7 @@ let package = Package(
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     // edges
     library("HTTPClient", uses: ["CCurl", "HTTPMessages"], settings: touchesC),
-    library("HTTPServer", uses: ["CMicroHTTPD", "HTTPMessages"], settings: touchesC),
+    library("HTTPServer", uses: ["CMicroHTTPD", "HTTPMessages", "Threads"], settings: touchesC),
     // engines
     library("RetryBackoff", uses: ["Effects"]),
     library(
@@ -133,9 +136,10 @@ let package = Package(
     library(
       "CredentialChain",
       uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"]),
-    library("ServiceAuthorization", exclude: ["Extraction"]),
+    library("ServiceAuthorization", uses: ["Threads"], exclude: ["Extraction"]),
     library(
-      "IAMPolicy", uses: ["Diagnostics", "Documents", "AWSTypes", "Effects", "ServiceAuthorization"]),
+      "IAMPolicy",
+      uses: ["Diagnostics", "Documents", "AWSTypes", "Effects", "ServiceAuthorization", "Threads"]),
     library("SigV4", uses: ["AWSTypes", "Crypto", "Effects", "HTTPMessages"], settings: touchesC),
     library("PolicyRendering", uses: ["AWSTypes", "Diagnostics", "IAMPolicy", "TextLayout"]),
     library(
@@ -156,11 +160,14 @@ let package = Package(
       uses: [
         "AWSProtocols", "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages",
         "IAMPolicy",
-        "ServiceAuthorization", "SigV4", "World",
+        "ServiceAuthorization", "SigV4", "World", "Threads",
       ]),
     library(
       "Emulators",
-      uses: ["Crypto", "Effects", "HTTPMessages", "HTTPServer", "InstanceMetadata", "LocalCloud", "World"]),
+      uses: [
+        "Crypto", "Effects", "HTTPMessages", "HTTPServer", "InstanceMetadata", "LocalCloud", "World",
+        "Threads",
+      ]),
     library(
       "FuzzedEngines",
       uses: [
@@ -173,20 +180,21 @@ let package = Package(
     library("Scheduling", uses: ["Effects"]),
     library("Questions", uses: ["Diagnostics", "Scheduling", "CMarkGFM"], settings: touchesC),
     library(
-      "StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling", "CSQLite"], settings: touchesC
+      "StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling", "CSQLite", "Threads"],
+      settings: touchesC
     ),
     library("Study", uses: ["Diagnostics", "Documents", "Effects", "Questions", "Scheduling", "StudyStore"]),
     library("AnkiPackage", uses: ["Crypto", "CSQLite", "Documents", "Effects"], settings: touchesC),
     // program
-    library("Terminal", uses: ["TextLayout", "CEdit"], settings: touchesC),
+    library("Terminal", uses: ["TextLayout", "CEdit", "Threads"], settings: touchesC),
     .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
     .executableTarget(
       name: "labdeck-bench", dependencies: benchUses,
       exclude: ["Peers/peer.py", "Peers/signing.py", "Peers/chain.py", "Peers/policies.py"],
       swiftSettings: strict),
     // tests
-    tests("HTTPClient", uses: ["HTTPMessages", "HTTPServer"]),
-    tests("HTTPServer", uses: ["Crypto", "Effects", "HTTPMessages"]),
+    tests("HTTPClient", uses: ["HTTPMessages", "HTTPServer", "Threads"]),
+    tests("HTTPServer", uses: ["Crypto", "Effects", "HTTPMessages", "Threads"]),
     tests(
       "SignatureRendering",
       uses: ["AWSTypes", "Documents", "Effects", "HTTPMessages", "SigV4", "TextLayout"]),
@@ -213,7 +221,7 @@ let package = Package(
       "Emulators",
       uses: [
         "AWSTypes", "Diagnostics", "Documents", "Effects", "HTTPClient", "HTTPMessages", "HTTPServer",
-        "InstanceMetadata", "LocalCloud", "SigV4", "World",
+        "InstanceMetadata", "LocalCloud", "SigV4", "World", "Threads",
       ]),
     tests("AWSCommand", uses: ["AWSProtocols", "AWSTypes", "Documents", "Effects", "HTTPMessages"]),
     tests("RetryBackoff", uses: ["Effects"]),
@@ -227,13 +235,16 @@ let package = Package(
     tests("Crypto", uses: ["Effects"]),
     tests("CommandTable", uses: ["TextLayout"]),
     tests("TextLayout"),
+    tests("Threads"),
     tests("World", uses: ["Diagnostics", "Documents", "Effects"]),
     tests("Diagnostics"),
     tests("Effects"),
     tests("AWSTypes", uses: ["Diagnostics"]),
     tests(
       "CredentialChain",
-      uses: ["AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout"],
+      uses: [
+        "AWSTypes", "Crypto", "Diagnostics", "Documents", "Effects", "HTTPMessages", "TextLayout", "Threads",
+      ],
       exclude: ["Judges"]),
     tests("Documents", uses: ["Diagnostics", "Effects"]),
     tests(
@@ -245,8 +256,10 @@ let package = Package(
     tests("PolicyRendering", uses: ["Diagnostics", "IAMPolicy", "TextLayout"]),
     tests("Scheduling", uses: ["Diagnostics", "Documents", "Effects"]),
     tests("Questions", uses: ["Diagnostics", "Effects"]),
-    tests("StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling"]),
-    tests("Study", uses: ["Diagnostics", "Documents", "Effects", "Questions", "Scheduling", "StudyStore"]),
+    tests("StudyStore", uses: ["Diagnostics", "Effects", "Questions", "Scheduling", "Threads"]),
+    tests(
+      "Study",
+      uses: ["Diagnostics", "Documents", "Effects", "Questions", "Scheduling", "StudyStore", "Threads"]),
   ],
   swiftLanguageModes: [.v6]
 )

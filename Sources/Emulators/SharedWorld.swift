@@ -1,9 +1,8 @@
-package import Crypto
 package import Effects
 package import HTTPMessages
 package import InstanceMetadata
 package import LocalCloud
-import Synchronization
+import Threads
 package import World
 
 /// A world whose metadata services, container endpoints and AWS endpoint answer real clients, behind one lock: what one of
@@ -48,16 +47,14 @@ package final class SharedWorld: Sendable {
   package static let keptCalls = 200
 
   package let clock: any Clock
-  private let state: Mutex<State>
+  private let state: Lock<State>
   private let observe: (@Sendable (Event) -> Void)?
 
   /// Serves a world. `observe` is told of every answer, on the thread that made it.
-  package init(_ world: World, clock: any Clock, observe: (@Sendable (Event) -> Void)? = nil)
-    throws(CryptoError)
-  {
+  package init(_ world: World, clock: any Clock, observe: (@Sendable (Event) -> Void)? = nil) {
     self.clock = clock
     self.observe = observe
-    state = Mutex(State(world, MetadataHost()))
+    state = Lock(State(world, MetadataHost()))
   }
 
   // MARK: The world

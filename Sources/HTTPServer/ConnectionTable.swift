@@ -1,6 +1,6 @@
 import CMicroHTTPD
 import Glibc
-import Synchronization
+import Threads
 
 /// All connections of a server, so that their number stays bounded and none outstays its time.
 final class ConnectionTable: Sendable {
@@ -14,7 +14,7 @@ final class ConnectionTable: Sendable {
   }
 
   private let limits: ServerLimits
-  private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
+  private let entries = Lock<[ObjectIdentifier: Entry]>([:])
 
   init(limits: ServerLimits) { self.limits = limits }
 

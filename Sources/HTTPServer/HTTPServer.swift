@@ -1,7 +1,7 @@
 import CMicroHTTPD
 import Glibc
 public import HTTPMessages
-import Synchronization
+import Threads
 
 /// An HTTP/1.1 server on one address, whose handler sees each request as it was sent and answers on a thread of the
 /// server's. It listens from its creation until `stop` or the end of its life.
@@ -32,7 +32,7 @@ public final class HTTPServer: Sendable {
   public let isSecure: Bool
   private let core: ServerCore
   private let watchdog: Watchdog
-  private let daemon: Mutex<Daemon?>
+  private let daemon: Lock<Daemon?>
 
   /// A running library server. Unchecked, for the pointer stands behind a lock and is given up once, by whoever stops it.
   @safe
@@ -69,7 +69,7 @@ public final class HTTPServer: Sendable {
         ? ServerError(.other, "the server could not start")
         : ServerError(.badCertificate, "the key or the certificate cannot be used")
     }
-    daemon = unsafe Mutex(Daemon(pointer: pointer))
+    daemon = unsafe Lock(Daemon(pointer: pointer))
     SignalMask.withoutSignals { watchdog.start() }
   }
 

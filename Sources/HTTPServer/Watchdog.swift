@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Threads
 
 /// A thread that looks at all connections four times a second, until it is stopped.
 final class Watchdog: Sendable {
@@ -7,7 +8,7 @@ final class Watchdog: Sendable {
   private let stopping = Atomic<Bool>(false)
   /// The two ends of a pipe; closing the second wakes the thread.
   private let wake: (Int32, Int32)
-  private let thread = Mutex<pthread_t?>(nil)
+  private let thread = Lock<JoinableThread?>(nil)
 
   init(_ table: ConnectionTable) {
     self.table = table
@@ -17,33 +18,14 @@ final class Watchdog: Sendable {
   }
 
   func start() {
-    let context = unsafe Unmanaged.passRetained(self).toOpaque()
-    thread.withLock { thread in
-      var handle = pthread_t()
-      let result = unsafe pthread_create(
-        &handle, nil,
-        { context in
-          guard let context = unsafe context else { return nil }
-          unsafe Unmanaged<Watchdog>.fromOpaque(context).takeRetainedValue().run()
-          return nil
-        }, context)
-      if result == 0 {
-        thread = handle
-      } else {
-        unsafe Unmanaged<Watchdog>.fromOpaque(context).release()
-      }
-    }
+    thread.withLock { $0 = JoinableThread { self.run() } }
   }
 
   /// Ends the thread and waits for it.
   func stop() {
     stopping.store(true, ordering: .relaxed)
     _ = unsafe write(wake.1, "!", 1)
-    let handle = thread.withLock { thread -> pthread_t? in
-      defer { thread = nil }
-      return thread
-    }
-    if let handle { _ = pthread_join(handle, nil) }
+    thread.withLock { $0 }?.join()
   }
 
   deinit {

@@ -1,4 +1,4 @@
-import Synchronization
+import Threads
 
 /// The actions, resource types and condition keys of all AWS services, as AWS's Service Authorization Reference lists them.
 ///
@@ -8,7 +8,7 @@ public enum ServiceAuthorization {
   /// When the table was made, as `2026-11-23`.
   public static var date: String { ServiceTable.date }
 
-  private static let known = Mutex<[String: Service]>([:])
+  private static let known = Lock<[String: Service]>([:])
 
   /// The prefixes of all services, sorted.
   public static var prefixes: [String] { ServiceTable.places.keys.sorted() }

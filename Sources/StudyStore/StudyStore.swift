@@ -1,5 +1,5 @@
 package import Effects
-import Synchronization
+import Threads
 
 #if canImport(Glibc)
   import Glibc
@@ -18,7 +18,7 @@ package final class StudyStore: Sendable {
   package let learner: String
   /// The machine; reviews carry it.
   package let device: String
-  private let connection: Mutex<SQLiteConnection>
+  private let connection: Lock<SQLiteConnection>
   /// Milliseconds to wait for another process.
   private let patience: Int
   /// Whether it was opened for reading alone: whatever would change it is refused.
@@ -43,7 +43,7 @@ package final class StudyStore: Sendable {
     } catch {
       throw Self.explain(error, path: path, patience: patience)
     }
-    connection = Mutex(opened)
+    connection = Lock(opened)
     isReadOnly = false
   }
 
@@ -58,7 +58,7 @@ package final class StudyStore: Sendable {
       opened.waitForLocks(milliseconds: Int32(clamping: patience))
       guard try Migration.isCurrent(opened) else { throw SQLiteFailure(code: 8, message: "another version") }
       (learner, device) = (try Self.name("learner", opened), try Self.name("device", opened))
-      connection = Mutex(opened)
+      connection = Lock(opened)
     } catch {
       throw Self.explain(error, path: path, patience: patience)
     }

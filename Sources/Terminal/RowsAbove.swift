@@ -1,9 +1,9 @@
 import Glibc
-import Synchronization
+import Threads
 
 /// Rows that other threads have to say while a line is typed: they appear above it, and what was typed stays.
 public final class RowsAbove: Sendable {
-  private let rows = Mutex("")
+  private let rows = Lock("")
   /// The two ends of a pipe: a byte in it says that rows wait.
   private let wake: (reading: Int32, writing: Int32)
 

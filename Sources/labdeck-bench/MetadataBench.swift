@@ -67,7 +67,7 @@ enum MetadataBench {
     let text = "instances: { web: { id: i-0abc1234567890def } }"
     let world = try World.load(SourceText(name: "bench", text: text))
     guard let place = MetadataPlace("web", in: world) else { throw Skipped("the world has no instance") }
-    return (try SharedWorld(world, clock: SystemClock()), place)
+    return (SharedWorld(world, clock: SystemClock()), place)
   }
 
   private static func token(_ site: SharedWorld, _ place: MetadataPlace) -> String {

@@ -23,7 +23,7 @@ struct ServeLoop {
   func serve(
     _ world: World, open: (SharedWorld) throws(ServerError) -> WorldServer, announce: (WorldServer) -> Void
   ) throws -> ExitStatus {
-    let shared = try SharedWorld(
+    let shared = SharedWorld(
       world, clock: program.clock, observe: ServedEvents.observer(program, screen))
     let server: WorldServer
     do throws(ServerError) { server = try open(shared) } catch {

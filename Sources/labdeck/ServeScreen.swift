@@ -1,10 +1,10 @@
-import Synchronization
+import Threads
 import Terminal
 
 /// Where rows on what a server answers appear: above the line that is being typed, or as they come where there is none.
 final class ServeScreen: Sendable {
   let above = RowsAbove()
-  private let isTyping = Mutex(false)
+  private let isTyping = Lock(false)
 
   /// Rows go above a line while this runs.
   func whileTyping<Result>(_ body: () -> Result) -> Result {

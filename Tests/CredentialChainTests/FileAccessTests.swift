@@ -1,6 +1,6 @@
 import AWSTypes
 import Effects
-import Synchronization
+import Threads
 import Testing
 
 @testable import CredentialChain
@@ -11,7 +11,7 @@ struct FileAccessTests {
   /// Files that note who was read or looked for.
   private final class RecordingFiles: FileReader {
     private let files: MemoryFiles
-    private let paths = Mutex<Set<String>>([])
+    private let paths = Lock<Set<String>>([])
 
     var touched: Set<String> { paths.withLock { $0 } }
 

@@ -7,7 +7,7 @@ import HTTPMessages
 import InstanceMetadata
 import LocalCloud
 import SigV4
-import Synchronization
+import Threads
 import Testing
 import World
 
@@ -37,7 +37,7 @@ struct SharedWorldTests {
   private func site() throws -> Site {
     let world = try World.load(SourceText(name: "world.yaml", text: Self.text))
     return Site(
-      shared: try SharedWorld(world, clock: Self.clock),
+      shared: SharedWorld(world, clock: Self.clock),
       web: try #require(MetadataPlace("web", in: world)))
   }
 
@@ -129,7 +129,7 @@ struct SharedWorldTests {
     let start = Timestamp(seconds: 1_772_442_000)
     world.main.instances["web"]?.spot = SpotState(action: "stop", time: start.adding(seconds: 600))
     let clock = MovingClock(start)
-    let shared = try SharedWorld(world, clock: clock)
+    let shared = SharedWorld(world, clock: clock)
     let place = try #require(MetadataPlace("web", in: world))
     func status() -> Int? {
       shared.answer(HTTPRequest(method: "GET", target: "/latest/meta-data/spot/instance-action"), at: place)?
@@ -212,9 +212,9 @@ struct SharedWorldTests {
 
 /// A clock that a test moves.
 private final class MovingClock: Clock {
-  private let time: Mutex<Timestamp>
+  private let time: Lock<Timestamp>
 
-  init(_ start: Timestamp) { time = Mutex(start) }
+  init(_ start: Timestamp) { time = Lock(start) }
 
   var now: Timestamp { time.withLock { $0 } }
 

@@ -23,7 +23,7 @@ struct WorldServerTests {
 
   private func server(at name: String?, cloud: Bool = true) throws -> WorldServer {
     let world = try World.load(SourceText(name: "world.yaml", text: Self.text))
-    let shared = try SharedWorld(world, clock: SystemClock())
+    let shared = SharedWorld(world, clock: SystemClock())
     let place = try name.map { try #require(MetadataPlace($0, in: world)) }
     return try WorldServer(shared, cloud: cloud ? .init() : nil, place: place)
   }

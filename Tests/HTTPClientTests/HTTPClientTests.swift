@@ -1,7 +1,7 @@
 import HTTPClient
 import HTTPMessages
 import HTTPServer
-import Synchronization
+import Threads
 import Testing
 
 @Suite("The HTTP client", .enabled(if: HTTPClient.isAvailable, "libcurl is not installed"))
@@ -21,7 +21,7 @@ struct HTTPClientTests {
   }
 
   private final class Seen: Sendable {
-    let request = Mutex<HTTPRequest?>(nil)
+    let request = Lock<HTTPRequest?>(nil)
   }
 
   @Test("A request goes out as it is", arguments: ["GET", "PUT", "POST", "DELETE", "PATCH"])

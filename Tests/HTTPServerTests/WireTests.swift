@@ -1,12 +1,12 @@
 import Crypto
 import HTTPMessages
 import HTTPServer
-import Synchronization
+import Threads
 import Testing
 
 /// A server that keeps what it was asked, and answers with a count of the body's bytes.
 final class Recorder: Sendable {
-  let requests = Mutex<[HTTPRequest]>([])
+  let requests = Lock<[HTTPRequest]>([])
 
   func server(_ limits: ServerLimits = ServerLimits(), hosts: HostRule = HostRule()) throws -> HTTPServer {
     try HTTPServer(limits: limits, hosts: hosts) { [self] request in

@@ -1,7 +1,7 @@
 import Effects
 import Glibc
 import Scheduling
-import Synchronization
+import Threads
 import Testing
 
 @testable import StudyStore
@@ -40,7 +40,7 @@ struct SharedStoreTests {
   func locked() throws {
     let holder = try StudyStore(directory: scratch.path)
     let other = try StudyStore(directory: scratch.path, patience: 80)
-    let failure = Mutex<StoreError?>(nil)
+    let failure = Lock<StoreError?>(nil)
     try holder.write { (_) throws(SQLiteFailure) in
       do throws(StoreError) { try other.mark("q", true) } catch { failure.withLock { $0 = error } }
     }

@@ -5,14 +5,14 @@ import Questions
 import Scheduling
 import Study
 import StudyStore
-import Synchronization
+import Threads
 import Testing
 
 /// A clock that a test moves.
 final class TestClock: Clock {
-  private let time: Mutex<Timestamp>
+  private let time: Lock<Timestamp>
 
-  init(_ start: String) { time = Mutex(Timestamp(iso8601: start) ?? Timestamp(seconds: 0)) }
+  init(_ start: String) { time = Lock(Timestamp(iso8601: start) ?? Timestamp(seconds: 0)) }
 
   var now: Timestamp { time.withLock { $0 } }
   func advance(seconds: Int64) { time.withLock { $0 = $0.adding(seconds: seconds) } }

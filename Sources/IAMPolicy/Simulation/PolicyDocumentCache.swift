@@ -1,6 +1,6 @@
 import Diagnostics
 import Documents
-import Synchronization
+import Threads
 
 /// Policy documents of earlier lines by their text: requests of one stream often bring the same policies, and reading one costs
 /// more than deciding by it.
@@ -23,7 +23,7 @@ final class PolicyDocumentCache: Sendable {
 
   /// What may be kept: every document keeps the text of its line.
   private static let mostBytes = 64 << 20
-  private let shelf = Mutex(Shelf())
+  private let shelf = Lock(Shelf())
 
   /// The document at a node of a text, read now or before.
   func document(_ node: Node, in source: SourceText) throws(Diagnostics) -> PolicyDocument {

@@ -1,11 +1,11 @@
 import Documents
 import IAMPolicy
-import Synchronization
+import Threads
 
 /// Policy documents that were read before. A world keeps documents as nodes, and reading one costs more than deciding by it.
 enum PolicyShelf {
   private static let limit = 4096
-  private static let shelf = Mutex<[Node: PolicyDocument?]>([:])
+  private static let shelf = Lock<[Node: PolicyDocument?]>([:])
 
   /// The policy of a node; nil where it is none.
   static func document(_ node: Node) -> PolicyDocument? {

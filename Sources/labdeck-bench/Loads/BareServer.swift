@@ -1,11 +1,11 @@
 import CMicroHTTPD
-import Synchronization
+import Threads
 
 /// The HTTP library alone: one answer, made once.
 final class BareServer {
   let port: Int
   private let daemon: OpaquePointer?
-  private static let answer = Mutex<UInt>(0)
+  private static let answer = Lock<UInt>(0)
 
   init(body: String) {
     var bound: UInt16 = 0

@@ -23,7 +23,7 @@ final class Site: Sendable {
     let world = try World.load(SourceText(name: "bench", text: text))
     guard let key = world.main.users["admin"]?.accessKeys.first else { throw Skipped("the world has no key") }
     credentials = Credentials(accessKeyID: key.id, secretAccessKey: key.secret)
-    self.world = try SharedWorld(world, clock: SystemClock())
+    self.world = SharedWorld(world, clock: SystemClock())
   }
 
   func respond(to request: HTTPRequest) -> HTTPResponse { world.answerCall(request) }

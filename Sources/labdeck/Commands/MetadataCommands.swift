@@ -65,7 +65,7 @@ enum MetadataCommands {
     let world = try EmulatorWorld.load(arguments, program)
     let place = try chosenPlace(arguments, in: world)
     let conversation = try converse(
-      arguments, try SharedWorld(world, clock: program.clock), at: place)
+      arguments, SharedWorld(world, clock: program.clock), at: place)
     let response = conversation.exchanges.last?.response
     if program.wantsJSON {
       var members =

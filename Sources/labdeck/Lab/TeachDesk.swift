@@ -1,6 +1,6 @@
 import Documents
 import Glibc
-import Synchronization
+import Threads
 import Terminal
 import TextLayout
 
@@ -16,8 +16,8 @@ final class TeachDesk: Sendable {
     var drawnForListener = false
   }
 
-  private let state = Mutex(State())
-  private let socket = Mutex<ControlSocket?>(nil)
+  private let state = Lock(State())
+  private let socket = Lock<ControlSocket?>(nil)
 
   /// The socket of a lesson, beside the store.
   static func path(_ storeDirectory: String, lab: String) -> String { "\(storeDirectory)/teach-\(lab)" }

@@ -2,7 +2,7 @@ import Diagnostics
 import Documents
 import Effects
 import Glibc
-import Synchronization
+import Threads
 
 /// A socket in a lab shell's own directory, at which `labdeck goals` and the like ask the lab shell around them. One document
 /// goes in, one comes back.
@@ -13,8 +13,7 @@ final class ControlSocket: Sendable {
   static let patience = 20
 
   private let descriptor: Int32
-  private let answer: @Sendable (Node) -> Node
-  private let thread = Mutex<pthread_t?>(nil)
+  private let thread = Lock<JoinableThread?>(nil)
 
   /// Listens at a path; nil where that can't be. The answers come from a thread of its own.
   init?(at path: String, answer: @escaping @Sendable (Node) -> Node) {
@@ -24,41 +23,25 @@ final class ControlSocket: Sendable {
       return nil
     }
     self.descriptor = descriptor
-    self.answer = answer
-    start()
+    // The thread must not keep alive what ends it.
+    thread.withLock { $0 = JoinableThread { Self.run(descriptor, answer) } }
   }
 
   deinit { stop() }
 
   /// Ends the thread and waits for it.
   func stop() {
-    let handle = thread.withLock { thread -> pthread_t? in
+    let running = thread.withLock { thread -> JoinableThread? in
       defer { thread = nil }
       return thread
     }
-    guard let handle else { return }
+    guard let running else { return }
     shutdown(descriptor, Int32(SHUT_RDWR))
-    _ = pthread_join(handle, nil)
+    running.join()
     close(descriptor)
   }
 
-  private func start() {
-    let context = unsafe Unmanaged.passUnretained(self).toOpaque()
-    thread.withLock { thread in
-      var handle = pthread_t()
-      // `stop` joins the thread before this goes away.
-      let result = unsafe pthread_create(
-        &handle, nil,
-        { context in
-          guard let context = unsafe context else { return nil }
-          unsafe Unmanaged<ControlSocket>.fromOpaque(context).takeUnretainedValue().run()
-          return nil
-        }, context)
-      if result == 0 { thread = handle }
-    }
-  }
-
-  private func run() {
+  private static func run(_ descriptor: Int32, _ answer: @Sendable (Node) -> Node) {
     while true {
       let connection = accept(descriptor, nil, nil)
       if connection < 0 {
@@ -67,8 +50,8 @@ final class ControlSocket: Sendable {
       }
       _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
       defer { close(connection) }
-      guard let question = Self.receive(from: connection) else { continue }
-      Self.send(answer(question), to: connection)
+      guard let question = receive(from: connection) else { continue }
+      send(answer(question), to: connection)
     }
   }
 

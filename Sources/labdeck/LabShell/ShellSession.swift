@@ -6,6 +6,7 @@ import Labs
 import LocalCloud
 import Sandbox
 import Synchronization
+import Threads
 import TextLayout
 import World
 
@@ -39,9 +40,9 @@ final class ShellSession: Sendable {
   let world: SharedWorld
   let copy: MachineCopy
   private let calls: Counter
-  private let state: Mutex<State>
+  private let state: Lock<State>
   /// What the shell was started with; set once, before it is.
-  private let environment = Mutex<ShellEnvironment?>(nil)
+  private let environment = Lock<ShellEnvironment?>(nil)
 
   /// Begins a lab's world, its time being that of the clock, with a login on a machine.
   init(_ lab: Lab, machine: String, clock: any Clock, directory: PrivateDirectory) throws {
@@ -53,12 +54,12 @@ final class ShellSession: Sendable {
     self.lab = lab
     calls = counter
     copy = try MachineCopy(of: run.sandbox.computer, in: directory)
-    world = try SharedWorld(run.sandbox.world, clock: clock) { event in
+    world = SharedWorld(run.sandbox.world, clock: clock) { event in
       guard case .call(let record) = event else { return }
       counter.all.add(1, ordering: .relaxed)
       if record.error != nil { counter.failed.add(1, ordering: .relaxed) }
     }
-    state = Mutex(State(run: run, before: run.sandbox))
+    state = Lock(State(run: run, before: run.sandbox))
   }
 
   /// The machine's exported variables, those that every login has left out.

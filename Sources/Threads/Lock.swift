@@ -1,0 +1,40 @@
+import Glibc
+
+/// A value that one thread at a time may look at or change.
+///
+/// It is POSIX's mutex, and not the one of Swift's Synchronization: both are as fast here, and this one the thread sanitizer
+/// knows, so that what a lock orders does not count as a race. It is not recursive: taking it again on the thread that has it
+/// never returns.
+@safe
+package struct Lock<Value: ~Copyable>: ~Copyable {
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let value: UnsafeMutablePointer<Value>
+
+  /// A lock around a value that nobody else has.
+  package init(_ value: consuming sending Value) {
+    unsafe mutex = .allocate(capacity: 1)
+    unsafe mutex.initialize(to: pthread_mutex_t())
+    unsafe pthread_mutex_init(mutex, nil)
+    unsafe self.value = .allocate(capacity: 1)
+    unsafe self.value.initialize(to: value)
+  }
+
+  deinit {
+    unsafe pthread_mutex_destroy(mutex)
+    unsafe mutex.deallocate()
+    unsafe value.deinitialize(count: 1)
+    unsafe value.deallocate()
+  }
+
+  /// Runs a closure on the value while no other thread has it, and hands on what the closure returns or throws.
+  package borrowing func withLock<Result: ~Copyable, Failure: Error>(
+    _ body: (inout sending Value) throws(Failure) -> sending Result
+  ) throws(Failure) -> sending Result {
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    return try unsafe body(&value.pointee)
+  }
+}
+
+// Unchecked, for the pointers lead to what only `withLock` touches.
+extension Lock: @unchecked Sendable where Value: ~Copyable {}
