@@ -84,15 +84,26 @@ package final class SharedWorld: Sendable {
   /// Answers a request as the metadata service at a place; nil where the place's instance is gone.
   package func ask(_ request: HTTPRequest, at place: MetadataPlace) -> MetadataExchange? {
     let now = clock.now
-    let exchange = state.withLock { state in
+    return reply(to: request, at: place, now).map { exchange(request, $0, at: place, now) }
+  }
+
+  private func exchange(
+    _ request: HTTPRequest, _ reply: MetadataReply, at place: MetadataPlace, _ now: Timestamp
+  ) -> MetadataExchange {
+    MetadataExchange(request, reply, caller: place.caller, time: now)
+  }
+
+  /// What the service at a place makes of a request; the observer hears of it.
+  private func reply(to request: HTTPRequest, at place: MetadataPlace, _ now: Timestamp) -> MetadataReply? {
+    let reply = state.withLock { state in
       state.world.clock = now
       defer { state.isAsSeen = true }
       return state.metadata.respond(
         to: request, instance: place.instance, from: place.caller, in: &state.world, at: now,
         isAsSeen: state.isAsSeen)
     }
-    if let exchange { observe?(.metadata(exchange)) }
-    return exchange
+    if let observe, let reply { observe(.metadata(exchange(request, reply, at: place, now))) }
+    return reply
   }
 
   /// Answers a request as the metadata service at a place and, below `/v1/credentials` and `/v2/credentials`, as the
@@ -102,7 +113,7 @@ package final class SharedWorld: Sendable {
     if request.target.hasPrefix("/v2/credentials") || request.target.hasPrefix("/v1/credentials") {
       return answerContainer(request, on: place.instance)
     }
-    guard var response = ask(request, at: place)?.response else { return nil }
+    guard var response = reply(to: request, at: place, clock.now)?.response else { return nil }
     if response.fields.all.last?.name == "Connection" {
       response.fields.all.removeLast()
     } else {

@@ -57,12 +57,12 @@ public struct FuzzedMetadata: Sendable {
 
   private static let statuses: Set<Int> = [200, 400, 401, 403, 404, 405, 503]
 
-  private func ask(_ request: HTTPRequest, of instance: String) -> MetadataExchange? {
+  private func ask(_ request: HTTPRequest, of instance: String) -> MetadataReply? {
     var (world, host) = (world, host)
     return host.respond(to: request, instance: instance, in: &world, at: world.clock)
   }
 
-  private func askWithToken(_ request: HTTPRequest, of instance: String) -> MetadataExchange? {
+  private func askWithToken(_ request: HTTPRequest, of instance: String) -> MetadataReply? {
     var known = request
     known.fields["X-aws-ec2-metadata-token"] = tokens[instance]
     return ask(known, of: instance)

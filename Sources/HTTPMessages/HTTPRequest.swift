@@ -23,11 +23,20 @@ public struct HTTPRequest: Hashable, Sendable {
   }
 
   /// The target up to the first `?`.
-  public var path: Substring { target[..<(target.utf8.firstIndex(of: 0x3F) ?? target.endIndex)] }
+  public var path: Substring {
+    questionMark.map { target[..<target.utf8.index(target.startIndex, offsetBy: $0)] } ?? target[...]
+  }
 
   /// The target behind the first `?`; nil where there is none.
   public var query: Substring? {
-    target.utf8.firstIndex(of: 0x3F).map { target[target.utf8.index(after: $0)...] }
+    questionMark.map { target[target.utf8.index(target.startIndex, offsetBy: $0 + 1)...] }
+  }
+
+  /// How many bytes stand before the first `?`; nil where there is none.
+  private var questionMark: Int? {
+    let bytes = target.utf8.span
+    for index in bytes.indices where bytes[index] == 0x3F { return index }
+    return nil
   }
 
   /// Decoded names and values of the query, in order; `+` stays `+`.

@@ -19,6 +19,7 @@ struct HeadReader {
   ) {
     var reader = HeadReader()
     unsafe reader.previousEnd = end.flatMap { unsafe UnsafePointer(bitPattern: $0) }
+    reader.fields.reserveCapacity(Int(unsafe MHD_get_connection_values_n(connection, kind, nil, nil)))
     unsafe withUnsafeMutablePointer(to: &reader) { pointer in
       _ = unsafe MHD_get_connection_values_n(
         connection, kind,

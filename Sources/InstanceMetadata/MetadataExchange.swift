@@ -10,15 +10,24 @@ package struct MetadataExchange: Sendable, Hashable {
   package var caller: MetadataCaller
   package var time: Timestamp
 
-  package init(
-    request: HTTPRequest, response: HTTPResponse?, finding: MetadataFinding, caller: MetadataCaller,
-    time: Timestamp
-  ) {
+  package init(_ request: HTTPRequest, _ reply: MetadataReply, caller: MetadataCaller, time: Timestamp) {
     self.request = request
-    self.response = response
-    self.finding = finding
+    response = reply.response
+    finding = reply.finding
     self.caller = caller
     self.time = time
+  }
+}
+
+/// What the metadata service makes of a request.
+package struct MetadataReply: Sendable, Hashable {
+  package var finding: MetadataFinding
+  /// What arrives at the caller; nil where nothing does.
+  package var response: HTTPResponse?
+
+  init(_ finding: MetadataFinding, _ response: HTTPResponse? = nil) {
+    self.finding = finding
+    self.response = response
   }
 }
 

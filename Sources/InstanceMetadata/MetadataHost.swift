@@ -13,7 +13,7 @@ package struct MetadataHost: Sendable {
     var rate: Double?
   }
 
-  /// A service and what it was made from; an object, for a service is too large to be copied at each request.
+  /// A service and what it was made from; an object, for its parts are too many to be copied at each request.
   private final class Made: Sendable {
     let source: Source
     let service: MetadataService
@@ -51,7 +51,7 @@ package struct MetadataHost: Sendable {
   package mutating func respond(
     to request: HTTPRequest, instance name: String, from caller: MetadataCaller = MetadataCaller(),
     in world: inout World, at now: Timestamp, isAsSeen: Bool = false
-  ) -> MetadataExchange? {
+  ) -> MetadataReply? {
     if !isAsSeen || latest?.name != name || latest?.end.map({ now >= $0 }) ?? false {
       latest = look(at: name, in: world, at: now)
     }

@@ -6,7 +6,7 @@ import World
 /// silence. It is made anew when the instance changes.
 ///
 /// Source: EC2 User Guide, "Use instance metadata to manage your EC2 instance".
-package struct MetadataService: Sendable {
+package final class MetadataService: Sendable {
   package let instance: DescribedInstance
   let tree: MetadataTree
   private let seal: TokenSeal
@@ -28,19 +28,14 @@ package struct MetadataService: Sendable {
   package func respond(
     to request: HTTPRequest, from caller: MetadataCaller = MetadataCaller(), at now: Timestamp,
     state: inout MetadataState, mint: inout some CredentialMint
-  ) -> MetadataExchange {
+  ) -> MetadataReply {
+    if Self.isStopped(instance.state) {
+      return MetadataReply(.silence(.notRunning(instance.state.rawValue)))
+    }
+    if caller.overIPv6 && !options.ipv6Enabled { return MetadataReply(.silence(.ipv6Disabled)) }
     let date = state.date(at: now)
     let path = request.path
-    var exchange = MetadataExchange(
-      request: request, response: nil, finding: .listing, caller: caller, time: now)
-    if Self.isStopped(instance.state) {
-      exchange.finding = .silence(.notRunning(instance.state.rawValue))
-      return exchange
-    }
-    if caller.overIPv6 && !options.ipv6Enabled {
-      exchange.finding = .silence(.ipv6Disabled)
-      return exchange
-    }
+    var reply: MetadataReply
     do throws(MetadataRefusal) {
       guard state.admit(at: now, rate: instance.requestsPerSecond) else {
         throw MetadataRefusal.throttled
@@ -50,22 +45,19 @@ package struct MetadataService: Sendable {
         let life = try tokenLife(request)
         state.tokensIssued &+= 1
         let token = seal.issue(life: life, at: now, serial: state.tokensIssued)
-        exchange.finding = .token(life: life)
-        exchange.response = MetadataResponses.token(token, life: life, at: date)
+        reply = MetadataReply(.token(life: life), MetadataResponses.token(token, life: life, at: date))
       } else {
         let life = try authorise(request, path: path, at: now, known: &state.known)
-        (exchange.finding, exchange.response) = try serve(path, life: life, at: now, date: date, mint: &mint)
+        reply = try serve(path, life: life, at: now, date: date, mint: &mint)
       }
     } catch {
-      exchange.finding = .refused(error)
-      exchange.response = Self.answer(to: error, asked: request, at: date)
+      reply = MetadataReply(.refused(error), Self.answer(to: error, asked: request, at: date))
     }
     // Only the answer to a token request is sent with the hop limit as its IP time to live.
     if request.method == "PUT" && caller.hops > options.hopLimit {
-      exchange.finding = .silence(.hopLimit(limit: options.hopLimit, hops: caller.hops))
-      exchange.response = nil
+      return MetadataReply(.silence(.hopLimit(limit: options.hopLimit, hops: caller.hops)))
     }
-    return exchange
+    return reply
   }
 
   private static func isStopped(_ state: Instance.State) -> Bool {
@@ -122,7 +114,7 @@ package struct MetadataService: Sendable {
 
   private func serve(
     _ asked: Substring, life: Int?, at now: Timestamp, date: String, mint: inout some CredentialMint
-  ) throws(MetadataRefusal) -> (MetadataFinding, HTTPResponse) {
+  ) throws(MetadataRefusal) -> MetadataReply {
     let path: MetadataPath
     switch MetadataPath.read(asked) {
     case .success(let parsed): path = parsed
@@ -130,10 +122,10 @@ package struct MetadataService: Sendable {
     }
     func answer(
       _ finding: MetadataFinding, _ text: String, modified: String? = nil
-    ) -> (MetadataFinding, HTTPResponse) {
+    ) -> MetadataReply {
       let response = MetadataResponses.content(
         Array(text.utf8), type: "text/plain", modified: modified ?? launchedDate, tokenLife: life, at: date)
-      return (finding, response)
+      return MetadataReply(finding, response)
     }
     guard let version = path.version else {
       return answer(.listing, MetadataVersion.all.map(\.name).joined(separator: "\n"))
@@ -144,7 +136,7 @@ package struct MetadataService: Sendable {
     case .leaf(.userData(let bytes)):
       let response = MetadataResponses.content(
         bytes, type: "application/octet-stream", modified: launchedDate, tokenLife: life, at: date)
-      return (.value, response)
+      return MetadataReply(.value, response)
     case .leaf(let leaf):
       let document = try issue(leaf, path: path, at: now, mint: &mint)
       return answer(document.finding, document.text, modified: document.modified.httpDate)

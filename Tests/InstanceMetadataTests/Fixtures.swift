@@ -104,7 +104,7 @@ struct Asked {
 
   mutating func exchange(
     _ method: String, _ target: String, _ fields: HTTPFields = [:], from caller: MetadataCaller = .init()
-  ) -> MetadataExchange {
+  ) -> MetadataReply {
     service.respond(
       to: HTTPRequest(method: method, target: target, fields: fields), from: caller, at: now, state: &state,
       mint: &mint)

@@ -40,7 +40,7 @@ struct WorldMetadataTests {
     mutating func ask(
       _ method: String, _ path: String, on instance: String = "web", _ fields: HTTPFields = [:]
     )
-      throws -> MetadataExchange
+      throws -> MetadataReply
     {
       let request = HTTPRequest(method: method, target: path, fields: fields)
       return try #require(host.respond(to: request, instance: instance, in: &world, at: world.clock))

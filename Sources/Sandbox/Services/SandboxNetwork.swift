@@ -63,13 +63,13 @@ package final class SandboxNetwork: HTTPTransport {
   private func askMetadata(_ request: HTTPRequest, overIPv6: Bool) throws(TransportError) -> HTTPResponse {
     guard let (name, hops) = instance else { throw .timedOut }
     if metadata == nil { metadata = MetadataHost() }
+    let caller = MetadataCaller(hops: hops, overIPv6: overIPv6)
     guard
-      let exchange = metadata?.respond(
-        to: request, instance: name, from: MetadataCaller(hops: hops, overIPv6: overIPv6), in: &world,
-        at: world.clock)
+      let reply = metadata?.respond(
+        to: request, instance: name, from: caller, in: &world, at: world.clock)
     else { throw .timedOut }
-    exchanges.append(exchange)
-    guard let response = exchange.response else { throw .timedOut }
+    exchanges.append(MetadataExchange(request, reply, caller: caller, time: world.clock))
+    guard let response = reply.response else { throw .timedOut }
     return response
   }
 
