@@ -2,12 +2,16 @@
 public struct XMLWriter: Sendable {
   /// What has been written so far, UTF-8.
   public private(set) var bytes: [UInt8] = []
-  private var openNames: [String] = []
+  /// Where the names of the open elements stand in `bytes`, from the outermost in.
+  private var openNames: [(start: Int, end: Int)] = []
   /// Whether the last start tag still lacks its `>`.
   private var tagIsOpen = false
 
   /// A writer that has written nothing.
-  public init() { bytes.reserveCapacity(512) }
+  public init() {
+    bytes.reserveCapacity(512)
+    openNames.reserveCapacity(8)
+  }
 
   /// What has been written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -19,8 +23,9 @@ public struct XMLWriter: Sendable {
   public mutating func open(_ name: String) {
     closeTag()
     bytes.append(0x3C)
+    let start = bytes.count
     put(name)
-    openNames.append(name)
+    openNames.append((start, bytes.count))
     tagIsOpen = true
   }
 
@@ -49,7 +54,8 @@ public struct XMLWriter: Sendable {
       put("/>")
     } else {
       put("</")
-      put(name)
+      // Byte by byte: a slice would hold the bytes, and what is held is copied before it grows.
+      for index in name.start..<name.end { bytes.append(bytes[index]) }
       bytes.append(0x3E)
     }
   }
@@ -76,7 +82,12 @@ public struct XMLWriter: Sendable {
     bytes.append(0x3E)
   }
 
-  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func put(_ text: String) {
+    let added: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+      unsafe bytes.append(contentsOf: $0)
+    }
+    if added == nil { bytes.append(contentsOf: text.utf8) }
+  }
 
   /// Whether a byte is a control character or one of `"&<>`.
   private static func hasMarkup(_ bytes: Span<UInt8>) -> Bool {

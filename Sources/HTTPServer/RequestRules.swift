@@ -29,15 +29,18 @@ struct RequestRules {
     var coding: String?
     for field in request.fields.all {
       guard HTTPFields.isToken(field.name) else { throw Refusal(400, "a header name is no token") }
-      if HTTPFields.same(field.name, "Host") {
+      // Most names are told apart by their length.
+      switch field.name.utf8.count {
+      case 4 where HTTPFields.same(field.name, "Host"):
         hostCount += 1
         host = field.value
-      } else if HTTPFields.same(field.name, "Content-Length") {
+      case 14 where HTTPFields.same(field.name, "Content-Length"):
         if length != nil { throw Refusal(400, "Content-Length stands twice") }
         length = field.value
-      } else if HTTPFields.same(field.name, "Transfer-Encoding") {
+      case 17 where HTTPFields.same(field.name, "Transfer-Encoding"):
         if coding != nil { throw Refusal(400, "Transfer-Encoding stands twice") }
         coding = field.value
+      default: break
       }
     }
     if hostCount > 1 { throw Refusal(400, "Host stands twice") }

@@ -10,19 +10,25 @@ struct MetadataPath: Hashable {
 
   /// Reads a path. One trailing slash makes no difference; a doubled one leads to nothing, as on the real service.
   static func read(_ path: Substring) -> Result<MetadataPath, MetadataAbsence> {
-    guard path.utf8.first == 0x2F else { return .failure(.nothing) }
-    var body = Substring(path.utf8.dropFirst())
-    if body.isEmpty { return .success(MetadataPath(version: nil, rest: "")) }
-    if body.utf8.last == 0x2F { body = Substring(body.utf8.dropLast()) }
-    let cut = body.utf8.firstIndex(of: 0x2F) ?? body.endIndex
-    let name = String(body[..<cut])
+    let bytes = path.utf8.span
+    guard !bytes.isEmpty, bytes[0] == 0x2F else { return .failure(.nothing) }
+    if bytes.count == 1 { return .success(MetadataPath(version: nil, rest: "")) }
+    let end = bytes[bytes.count - 1] == 0x2F ? bytes.count - 1 : bytes.count
+    var cut = 1
+    while cut < end, bytes[cut] != 0x2F { cut += 1 }
+    let name = text(bytes.extracting(min(1, end)..<cut))
     guard let version = MetadataVersion.listed(name) else { return .failure(.version(name)) }
-    if cut == body.endIndex { return .success(MetadataPath(version: version, rest: "")) }
-    let below = body[body.utf8.index(after: cut)...]
-    if below.isEmpty { return .failure(.nothing) }
-    let rest = String(below)
-    return .success(
-      MetadataPath(version: version, rest: rest.utf8.contains(0x25) ? PercentEncoding.decode(rest) : rest))
+    if cut == end { return .success(MetadataPath(version: version, rest: "")) }
+    if cut + 1 == end { return .failure(.nothing) }
+    let rest = text(bytes.extracting((cut + 1)..<end))
+    for index in cut..<end where bytes[index] == 0x25 {
+      return .success(MetadataPath(version: version, rest: PercentEncoding.decode(rest)))
+    }
+    return .success(MetadataPath(version: version, rest: rest))
+  }
+
+  private static func text(_ bytes: Span<UInt8>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 }
 

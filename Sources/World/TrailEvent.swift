@@ -4,12 +4,12 @@ package import Effects
 /// A management call as CloudTrail remembers it; reads and writes of objects and items are data events and stay out.
 package struct TrailEvent: Sendable, Hashable {
   package var time: Timestamp
-  /// A UUID.
-  package var id: String
+  /// Its place among all events of the world, from 0.
+  package var number: UInt64
   /// The operation, such as `RunInstances`.
   package var name: String
-  /// Such as `ec2.amazonaws.com`.
-  package var source: String
+  /// The service by its client name, such as `ec2`.
+  package var service: String
   package var region: String
   package var sourceIP: String
   package var userAgent: String
@@ -24,13 +24,12 @@ package struct TrailEvent: Sendable, Hashable {
   package var input: Node
   package var errorCode: String?
   package var errorMessage: String?
-  package var isReadOnly: Bool
 
-  package init(time: Timestamp, id: String, name: String, source: String, region: String) {
+  package init(time: Timestamp, number: UInt64, name: String, service: String, region: String) {
     self.time = time
-    self.id = id
+    self.number = number
     self.name = name
-    self.source = source
+    self.service = service
     self.region = region
     sourceIP = ""
     userAgent = ""
@@ -40,6 +39,5 @@ package struct TrailEvent: Sendable, Hashable {
     principalType = ""
     username = ""
     input = [:]
-    isReadOnly = false
   }
 }

@@ -104,10 +104,10 @@ struct Asked {
 
   mutating func exchange(
     _ method: String, _ target: String, _ fields: HTTPFields = [:], from caller: MetadataCaller = .init()
-  ) -> MetadataReply {
-    service.respond(
-      to: HTTPRequest(method: method, target: target, fields: fields), from: caller, at: now, state: &state,
-      mint: &mint)
+  ) -> MetadataExchange {
+    let request = HTTPRequest(method: method, target: target, fields: fields)
+    let reply = service.respond(to: request, from: caller, at: now, state: &state, mint: &mint)
+    return MetadataExchange(request, reply, caller: caller, time: now)
   }
 
   mutating func get(_ target: String, _ fields: HTTPFields = [:]) -> HTTPResponse {

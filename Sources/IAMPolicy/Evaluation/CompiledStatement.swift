@@ -33,7 +33,8 @@ final class CompiledStatement: Sendable {
   }
 
   func matchesAction(_ request: AuthorizationRequest) -> Bool {
-    for pattern in actions where pattern.matches(request) { return !actionsNegated }
+    let action = request.actionBytes
+    for index in actions.indices where actions[index].matches(action.span) { return !actionsNegated }
     return actionsNegated
   }
 

@@ -89,8 +89,10 @@ struct NearestMissSearch {
   private func distance(to statement: CompiledStatement, _ kind: PolicyKind) -> Distance? {
     let request = decision.request
     let action = statement.matchesAction(request)
+    // Most are about another service, and their resources need not be looked at.
+    guard action || statement.concerns(request) else { return nil }
     let resource = statement.matchesResource(request)
-    guard action || (resource && statement.concerns(request)) else { return nil }
+    guard action || resource else { return nil }
     let principal =
       statement.names(request.principal, in: kind, hasBoundary: decision.policies.hasBoundary) != .none
     let conditions = statement.conditions.count { !$0.holds(for: request) }

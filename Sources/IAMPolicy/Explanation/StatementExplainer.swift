@@ -20,7 +20,7 @@ struct StatementExplainer {
 
   private func action(_ statement: PolicyStatement, _ compiled: CompiledStatement) -> ElementExplanation {
     let patterns = zip(statement.actions.patterns, compiled.actions).map { written, pattern in
-      PatternExplanation(pattern: written, matched: pattern.matches(request), resolved: nil)
+      PatternExplanation(pattern: written, matched: pattern.matches(request.actionBytes.span), resolved: nil)
     }
     let matched = compiled.matchesAction(request)
     return ElementExplanation(

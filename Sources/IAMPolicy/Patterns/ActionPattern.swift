@@ -20,7 +20,6 @@ final class ActionPattern: Sendable {
   /// The bytes before the first wildcard.
   var fixedPrefix: ArraySlice<UInt8> { glob.bytes.prefix { $0 < Glob.anyOne } }
 
-  func matches(_ request: AuthorizationRequest) -> Bool {
-    matchesAnything && glob.matches(request.actionBytes.span)
-  }
+  /// Whether it matches an action, given as bytes in lower case.
+  func matches(_ action: Span<UInt8>) -> Bool { matchesAnything && glob.matches(action) }
 }

@@ -25,7 +25,18 @@ package struct CallRecord: Sendable {
   /// The key id that the request named, proved or not.
   package var accessKeyID: String?
   /// How the signature was checked; nil for unsigned requests.
-  package var signature: Verification?
+  package var signature: Verification? {
+    get { check?.verification }
+    set { check = newValue.map { Check($0) } }
+  }
+
+  /// A verification with its trace is large, and records are handed on and kept by the hundred.
+  private final class Check: Sendable {
+    let verification: Verification
+    init(_ verification: Verification) { self.verification = verification }
+  }
+
+  private var check: Check?
   /// What the operation was given.
   package var input: Node
   /// Every decision, in the order in which they were made; the last one is the one that denied, if one did.
@@ -36,6 +47,20 @@ package struct CallRecord: Sendable {
   package var error: ServiceError?
   /// The answer's status.
   package var status: Int
+
+  /// A request that got nowhere so far.
+  init(
+    time: Timestamp, requestID: String, service: String?, region: String, sourceIP: String
+  ) {
+    self.time = time
+    self.requestID = requestID
+    self.service = service
+    self.region = region
+    self.sourceIP = sourceIP
+    input = [:]
+    decisions = []
+    status = 200
+  }
 
   /// Whether the call changed or told what was asked.
   package var succeeded: Bool { error == nil }

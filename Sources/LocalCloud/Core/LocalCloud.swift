@@ -37,9 +37,7 @@ package struct LocalCloud: ~Copyable {
     var record = CallRecord(
       time: environment.now,
       requestID: RequestIDs.make(seed: world.seed, number: number, isS3: requested.model?.name == "s3"),
-      service: requested.model?.name, operation: nil, region: region, sourceIP: environment.sourceIP,
-      caller: nil,
-      accessKeyID: nil, signature: nil, input: [:], decisions: [], error: nil, status: 200)
+      service: requested.model?.name, region: region, sourceIP: environment.sourceIP)
     guard let model = requested.model else {
       return UnknownService.outcome(requested.name, request, &record)
     }

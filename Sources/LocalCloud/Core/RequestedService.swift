@@ -60,19 +60,23 @@ struct RequestedService {
   /// The third and fourth of the five parts of a credential, or the third of four, which ends at a comma or a blank.
   private static func scope(of text: String, from start: Int) -> (region: String?, service: String)? {
     let bytes = text.utf8.span
-    var slashes: [Int] = []
+    // Where the last three slashes stand.
+    var last = (0, 0, 0)
+    var count = 0
     var end = start
     while end < bytes.count, bytes[end] != 0x2C, bytes[end] != 0x20 {
-      if bytes[end] == 0x2F { slashes.append(end) }
+      if bytes[end] == 0x2F {
+        last = (last.1, last.2, end)
+        count += 1
+      }
       end += 1
     }
-    let count = slashes.count
-    guard count == 3 || count == 4, slashes[count - 1] > slashes[count - 2] + 1 else { return nil }
-    func part(_ number: Int) -> String {
-      let first = text.utf8.index(text.startIndex, offsetBy: slashes[number - 1] + 1)
-      return String(text[first..<text.utf8.index(text.startIndex, offsetBy: slashes[number])])
+    guard count == 3 || count == 4, last.2 > last.1 + 1 else { return nil }
+    func part(behind slash: Int, _ next: Int) -> String {
+      let first = text.utf8.index(text.startIndex, offsetBy: slash + 1)
+      return String(text[first..<text.utf8.index(first, offsetBy: next - slash - 1)])
     }
-    return (count == 4 ? part(2) : nil, part(count - 1))
+    return (count == 4 ? part(behind: last.0, last.1) : nil, part(behind: last.1, last.2))
   }
 
   /// What an unsigned request without a telling host is for.

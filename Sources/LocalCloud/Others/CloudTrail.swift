@@ -12,7 +12,7 @@ enum CloudTrailOperations {
   ]
 
   /// How names of operations that change nothing begin.
-  private static let readingVerbs = ["Get", "List", "Describe", "Lookup", "Simulate", "Decode", "Head"]
+  fileprivate static let readingVerbs = ["Get", "List", "Describe", "Lookup", "Simulate", "Decode", "Head"]
   /// How many events are kept.
   private static let kept = 1000
   /// Operations on objects, items and with keys, which the event history leaves out or AWS counts as data.
@@ -30,11 +30,8 @@ enum CloudTrailOperations {
       let service = record.service, !dataEvents.contains(operation)
     else { return }
     var event = TrailEvent(
-      time: record.time,
-      id: RequestIDs.make(
-        seed: world.seed ^ 0x7a11, number: UInt64(world.trail.count) &+ world.trailDropped, isS3: false),
-      name: operation, source: "\(service == "service-quotas" ? "servicequotas" : service).amazonaws.com",
-      region: record.region)
+      time: record.time, number: UInt64(world.trail.count) &+ world.trailDropped, name: operation,
+      service: service, region: record.region)
     event.sourceIP = record.sourceIP
     event.userAgent = request.fields["User-Agent"] ?? ""
     event.account = caller.account
@@ -46,7 +43,6 @@ enum CloudTrailOperations {
     event.errorCode = record.error.map { "Client.\($0.code)" }
     if service != "ec2" { event.errorCode = record.error?.code }
     event.errorMessage = record.error?.message
-    event.isReadOnly = readingVerbs.contains { operation.hasPrefix($0) }
     if world.trail.count >= 2 * kept {
       world.trail.removeFirst(kept)
       world.trailDropped += UInt64(kept)
@@ -65,6 +61,23 @@ enum CloudTrailOperations {
   }
 }
 
+extension TrailEvent {
+  /// Such as `ec2.amazonaws.com`.
+  fileprivate var source: String {
+    "\(service == "service-quotas" ? "servicequotas" : service).amazonaws.com"
+  }
+
+  /// Whether the call changes nothing, as its name tells.
+  fileprivate var isReadOnly: Bool {
+    CloudTrailOperations.readingVerbs.contains { name.hasPrefix($0) }
+  }
+
+  /// A UUID.
+  fileprivate func id(in world: World) -> String {
+    RequestIDs.make(seed: world.seed ^ 0x7a11, number: number, isS3: false)
+  }
+}
+
 extension Call {
   mutating func lookupEvents() throws(ServiceError) -> WireMessage {
     try authorize("cloudtrail:LookupEvents")
@@ -73,9 +86,9 @@ extension Call {
     if let from, let to, from > to {
       throw ServiceError("InvalidTimeRangeException", "The start time must be before the end time.")
     }
-    let global: Set<String> = ["iam.amazonaws.com", "sts.amazonaws.com"]
+    let global: Set<String> = ["iam", "sts"]
     let events = world.trail.reversed().filter { event in
-      guard event.account == accountID, event.region == region || global.contains(event.source) else {
+      guard event.account == accountID, event.region == region || global.contains(event.service) else {
         return false
       }
       if let from, event.time < from { return false }
@@ -100,7 +113,7 @@ extension Call {
     case "EventName": return event.name == value
     case "Username": return event.username == value
     case "EventSource": return event.source == value
-    case "EventId": return event.id == value
+    case "EventId": return event.id(in: world) == value
     case "AccessKeyId": return event.accessKeyID == value
     case "ReadOnly": return String(event.isReadOnly) == value
     case "ResourceName": return JSON.compact(event.input).contains("\"\(value)\"")
@@ -109,6 +122,7 @@ extension Call {
   }
 
   private func document(_ event: TrailEvent) -> Node {
+    let id = event.id(in: world)
     let record = Node.present([
       "eventVersion": "1.11",
       "userIdentity": .present([
@@ -120,12 +134,12 @@ extension Call {
       "awsRegion": Node(event.region), "sourceIPAddress": Node(event.sourceIP),
       "userAgent": Node(event.userAgent),
       "errorCode": event.errorCode.map { Node($0) }, "errorMessage": event.errorMessage.map { Node($0) },
-      "requestParameters": event.input, "eventID": Node(event.id), "readOnly": Node(event.isReadOnly),
+      "requestParameters": event.input, "eventID": Node(id), "readOnly": Node(event.isReadOnly),
       "eventType": "AwsApiCall", "managementEvent": true, "recipientAccountId": Node(event.account),
       "eventCategory": "Management",
     ])
     return .present([
-      "EventId": Node(event.id), "EventName": Node(event.name), "ReadOnly": Node(String(event.isReadOnly)),
+      "EventId": Node(id), "EventName": Node(event.name), "ReadOnly": Node(String(event.isReadOnly)),
       "AccessKeyId": event.accessKeyID.map { Node($0) }, "EventTime": Node(event.time),
       "EventSource": Node(event.source), "Username": Node(event.username), "Resources": [],
       "CloudTrailEvent": Node(JSON.compact(record)),

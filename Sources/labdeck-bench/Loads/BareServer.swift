@@ -1,5 +1,4 @@
 import CMicroHTTPD
-import HTTPServer
 import Threads
 
 /// The HTTP library alone: one answer, made once.
@@ -20,7 +19,7 @@ final class BareServer {
     options.connections = 64
     options.idle_seconds = 60
     options.memory = 32_768
-    options.threads = UInt32(ServerLimits().threads)
+    options.threads = 1
     options.handle = { _, connection, _, _, _, _, size, place in
       // The first call tells of the head, the last of the end of the body.
       if let place, place.pointee == nil {

@@ -1,8 +1,7 @@
 import Glibc
 
-/// A client that keeps so many connections busy: each gets its next request as soon as its answer is there. It never sleeps, so
-/// that the cost of waking it is not counted as the server's. Answers are all as long as the first; a server that closes after
-/// each is connected to anew each time.
+/// A client that keeps so many connections busy: it sends on all of them, then reads from all of them. Answers are all as
+/// long as the first; a server that closes after each is connected to anew each time.
 final class HTTPLoad {
   private let port: Int
   private var descriptors: [Int32]
@@ -51,31 +50,28 @@ final class HTTPLoad {
   func run(_ times: Int) -> Int {
     var total = 0
     var left = times
-    var unread = [Int](repeating: 0, count: descriptors.count)
-    var waiting = 0
-    func ask(_ index: Int) {
-      guard left > 0 else { return }
-      left -= 1
-      if closes { descriptors[index] = Loopback.connection(port: port) }
-      let sent = send(descriptors[index], request, request.count, Int32(MSG_NOSIGNAL))
-      guard sent == request.count else { return }
-      unread[index] = answerBytes
-      waiting += 1
-    }
-    for index in descriptors.indices { ask(index) }
-    while waiting > 0 {
-      for index in descriptors.indices where unread[index] > 0 {
-        let read = recv(descriptors[index], &buffer, buffer.count, Int32(MSG_DONTWAIT))
-        if read < 0, errno == EAGAIN || errno == EINTR { continue }
-        total += max(0, read)
-        unread[index] -= read
-        if read > 0, unread[index] > 0 { continue }
-        unread[index] = 0
-        waiting -= 1
-        if closes { close(descriptors[index]); descriptors[index] = -1 }
-        if read > 0 { ask(index) }
+    while left > 0 {
+      let now = min(left, descriptors.count)
+      for index in 0..<now {
+        if closes { descriptors[index] = Loopback.connection(port: port) }
+        _ = send(descriptors[index], request, request.count, Int32(MSG_NOSIGNAL))
       }
+      for index in 0..<now {
+        total += receive(descriptors[index])
+        if closes { close(descriptors[index]); descriptors[index] = -1 }
+      }
+      left -= now
     }
     return total
+  }
+
+  private func receive(_ descriptor: Int32) -> Int {
+    var count = 0
+    repeat {
+      let read = recv(descriptor, &buffer, buffer.count, 0)
+      if read <= 0 { return count }
+      count += read
+    } while count < answerBytes
+    return count
   }
 }
