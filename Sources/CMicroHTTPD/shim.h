@@ -34,7 +34,7 @@ static inline size_t labdeck_http_keep_escapes(void *context, struct MHD_Connect
 }
 
 static inline struct MHD_Daemon *labdeck_http_start(const labdeck_http_options *o) {
-  unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_USE_ITC;
+  unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_USE_ITC | MHD_ALLOW_SUSPEND_RESUME;
   struct MHD_OptionItem items[16];
   unsigned int n = 0;
   items[n++] = (struct MHD_OptionItem){MHD_OPTION_LISTEN_SOCKET, o->socket, NULL};

@@ -1,5 +1,6 @@
 package import HTTPServer
 import InstanceMetadata
+import LocalCloud
 import World
 
 /// The sockets through which real clients reach a shared world: its AWS endpoint, the metadata service and container endpoint
@@ -43,7 +44,11 @@ package final class WorldServer: Sendable {
     self.place = place
     if let cloud {
       let isSecure = tls != nil
-      self.cloud = try HTTPServer(address: cloud.address, port: cloud.port, tls: tls) { request in
+      let limits = ServerLimits()
+      self.cloud = try HTTPServer(
+        address: cloud.address, port: cloud.port, limits: limits, tls: tls,
+        oversized: { LocalCloud.refusal(ofOversized: $0, limit: limits.bodyBytes) }
+      ) { request in
         world.answerCall(request, isSecure: isSecure, from: place)
       }
     } else {

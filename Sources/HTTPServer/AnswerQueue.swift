@@ -18,16 +18,6 @@ enum AnswerQueue {
     return unsafe MHD_queue_response(connection, UInt32(clamping: max(100, response.status)), answer)
   }
 
-  /// Queues the refusal of a request; the connection ends with it.
-  static func refuse(_ refusal: RequestRules.Refusal, to method: String, on connection: OpaquePointer)
-    -> MHD_Result
-  {
-    let response = HTTPResponse(
-      status: refusal.status, fields: ["Content-Type": "text/plain; charset=utf-8", "Connection": "close"],
-      text: refusal.message + "\n")
-    return unsafe queue(response, to: method, on: connection)
-  }
-
   /// Framing is the library's affair.
   private static func isOwn(_ field: HTTPField) -> Bool {
     switch field.name.utf8.count {

@@ -63,6 +63,7 @@ enum Callbacks {
         return .NO
       }
       let pending = unsafe Unmanaged<PendingRequest>.fromOpaque(context).takeUnretainedValue()
+      if pending.isSilent { return .NO }
       if !pending.hasHead {
         pending.hasHead = true
         return unsafe readHead(pending, method: method, version: version, on: connection)
@@ -96,8 +97,16 @@ enum Callbacks {
       return .YES
     } catch {
       pending.connection?.enter(.answering, at: ConnectionTable.now)
-      return unsafe AnswerQueue.refuse(error, to: pending.request.method, on: connection)
+      return unsafe refuse(pending, error, on: connection)
     }
+  }
+
+  /// Queues the refusal of a request; the connection ends with it.
+  private static func refuse(
+    _ pending: PendingRequest, _ refusal: RequestRules.Refusal, on connection: OpaquePointer
+  ) -> MHD_Result {
+    let answer = pending.core.answer(to: refusal, of: pending.request)
+    return unsafe AnswerQueue.queue(answer, to: pending.request.method, on: connection)
   }
 
   private static func answer(_ pending: PendingRequest, on connection: OpaquePointer) -> MHD_Result {
@@ -110,9 +119,15 @@ enum Callbacks {
       }
     }
     if let refusal = pending.refusal {
-      return unsafe AnswerQueue.refuse(refusal, to: pending.request.method, on: connection)
+      return unsafe refuse(pending, refusal, on: connection)
     }
-    guard let response = pending.core.handler(pending.request) else { return .NO }
+    guard let response = pending.core.handler(pending.request) else {
+      pending.isSilent = true
+      guard let state = pending.connection, unsafe pending.core.silent.hold(connection, state) else {
+        return .NO
+      }
+      return .YES
+    }
     return unsafe AnswerQueue.queue(response, to: pending.request.method, on: connection)
   }
 

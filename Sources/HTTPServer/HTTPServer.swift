@@ -45,12 +45,16 @@ public final class HTTPServer: Sendable {
   /// - Parameters:
   ///   - address: an IPv4 or IPv6 address in numbers; loopback unless given.
   ///   - hosts: the names it answers to.
-  ///   - handler: answers a request; nil closes the connection without an answer. It is called on one of `limits.threads` threads.
+  ///   - oversized: what to say to a request whose body is beyond `limits.bodyBytes`, told of its head alone; the connection is
+  ///     closed after it. Plain text with status 413 unless given.
+  ///   - handler: answers a request; with nil the client hears nothing, until it gives up or `limits.answerSeconds` have passed.
+  ///     It is called on one of `limits.threads` threads.
   /// - Throws: why it cannot listen there.
   public init(
     address: String = "127.0.0.1", port: Int = 0, limits: ServerLimits = ServerLimits(),
     hosts: HostRule = HostRule(),
-    tls: TLS? = nil, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse?
+    tls: TLS? = nil, oversized: (@Sendable (HTTPRequest) -> HTTPResponse)? = nil,
+    handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse?
   ) throws(ServerError) {
     guard let wanted = UInt16(exactly: port) else { throw ServerError(.other, "there is no port \(port)") }
     var bound: UInt16 = 0
@@ -59,8 +63,8 @@ public final class HTTPServer: Sendable {
     self.address = address
     self.port = Int(bound)
     isSecure = tls != nil
-    core = ServerCore(limits: limits, hosts: hosts, handler: handler)
-    watchdog = Watchdog(core.table)
+    core = ServerCore(limits: limits, hosts: hosts, oversized: oversized, handler: handler)
+    watchdog = Watchdog(core)
     let core = core
     let started = unsafe SignalMask.withoutSignals { unsafe HTTPServer.start(core, socket: socket, tls: tls) }
     guard let pointer = unsafe started else {
@@ -92,6 +96,7 @@ public final class HTTPServer: Sendable {
     }
     guard let running else { return }
     watchdog.stop()
+    core.silent.close()
     unsafe MHD_stop_daemon(running.pointer)
   }
 

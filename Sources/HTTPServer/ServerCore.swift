@@ -4,19 +4,35 @@ import Synchronization
 /// What the callbacks of a running server share.
 final class ServerCore: Sendable {
   let handler: @Sendable (HTTPRequest) -> HTTPResponse?
+  private let oversized: (@Sendable (HTTPRequest) -> HTTPResponse)?
   let limits: ServerLimits
   let rules: RequestRules
   let table: ConnectionTable
+  let silent = SilentConnections()
   /// Bytes of bodies that are held now.
   private let held = Atomic<Int>(0)
 
   init(
-    limits: ServerLimits, hosts: HostRule, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse?
+    limits: ServerLimits, hosts: HostRule, oversized: (@Sendable (HTTPRequest) -> HTTPResponse)?,
+    handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse?
   ) {
     self.handler = handler
+    self.oversized = oversized
     self.limits = limits
     rules = RequestRules(hosts: hosts, bodyBytes: limits.bodyBytes)
     table = ConnectionTable(limits: limits)
+  }
+
+  /// The answer that refuses a request.
+  func answer(to refusal: RequestRules.Refusal, of request: HTTPRequest) -> HTTPResponse {
+    guard refusal.status == 413, let oversized else {
+      return HTTPResponse(
+        status: refusal.status, fields: ["Content-Type": "text/plain; charset=utf-8", "Connection": "close"],
+        text: refusal.message + "\n")
+    }
+    var answer = oversized(request)
+    answer.fields["Connection"] = "close"
+    return answer
   }
 
   /// Takes room for bytes of a body; false where there is none left.
@@ -37,6 +53,8 @@ final class PendingRequest {
   var request: HTTPRequest
   /// Where the target stands in the library's buffer: its first byte, and the one behind it.
   let place: Range<UInt>
+  /// Whether nothing is said to it.
+  var isSilent = false
   /// Whether the head was checked.
   var hasHead = false
   /// Why the request will be refused once it is read.

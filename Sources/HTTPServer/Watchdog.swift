@@ -4,14 +4,14 @@ import Threads
 
 /// A thread that looks at all connections four times a second, until it is stopped.
 final class Watchdog: Sendable {
-  private let table: ConnectionTable
+  private let core: ServerCore
   private let stopping = Atomic<Bool>(false)
   /// The two ends of a pipe; closing the second wakes the thread.
   private let wake: (Int32, Int32)
   private let thread = Lock<JoinableThread?>(nil)
 
-  init(_ table: ConnectionTable) {
-    self.table = table
+  init(_ core: ServerCore) {
+    self.core = core
     var ends: [Int32] = [-1, -1]
     _ = unsafe pipe(&ends)
     wake = (ends[0], ends[1])
@@ -37,7 +37,8 @@ final class Watchdog: Sendable {
     while !stopping.load(ordering: .relaxed) {
       var waiting = pollfd(fd: wake.0, events: Int16(POLLIN), revents: 0)
       unsafe poll(&waiting, 1, 250)
-      table.watch(now: ConnectionTable.now)
+      core.table.watch(now: ConnectionTable.now)
+      core.silent.look()
     }
   }
 }

@@ -181,6 +181,25 @@ struct RefusalTests {
     #expect(recorder.count == 0)
   }
 
+  @Test(
+    "A body beyond the bound is refused in the words of who serves there",
+    arguments: ["Content-Length: 1001\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n3E9\r\n"])
+  func ownWords(framing: String) throws {
+    var limits = ServerLimits()
+    limits.bodyBytes = 1000
+    let server = try HTTPServer(
+      limits: limits,
+      oversized: { HTTPResponse(status: 400, text: "\($0.method) \($0.target) holds too much") }
+    ) { _ in HTTPResponse(status: 200) }
+    let connection = try #require(RawConnection(port: server.port))
+    connection.send("PUT /key HTTP/1.1\r\nHost: localhost\r\n" + framing)
+    if framing.hasSuffix("3E9\r\n") { connection.send(String(repeating: "x", count: 1001) + "\r\n0\r\n\r\n") }
+    let answer = connection.receiveAll()
+    #expect(answer.hasPrefix("HTTP/1.1 400"))
+    #expect(answer.hasSuffix("\r\n\r\nPUT /key holds too much"))
+    #expect(answer.contains("Connection: close"))
+  }
+
   @Test("Chunks beyond the bound are refused, without holding them")
   func hugeChunks() throws {
     var limits = ServerLimits()

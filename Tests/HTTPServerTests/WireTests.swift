@@ -1,4 +1,5 @@
 import Crypto
+import Glibc
 import HTTPMessages
 import HTTPServer
 import Threads
@@ -159,7 +160,34 @@ struct WireTests {
     let server = try HTTPServer { _ in nil }
     let connection = try #require(RawConnection(port: server.port))
     connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    // Nor does the connection end: the client waits as for a host that is not there.
+    #expect(connection.receive(within: 700) == nil)
+    #expect(server.connectionCount == 1)
+    server.stop()
     #expect(connection.receiveAll() == "")
+  }
+
+  @Test("A client that gives up on silence is noticed, others are served meanwhile, and patience has an end")
+  func givenUp() throws {
+    var limits = ServerLimits()
+    limits.answerSeconds = 2
+    let server = try HTTPServer(limits: limits) { request in
+      request.target == "/" ? nil : HTTPResponse(status: 200)
+    }
+    let patient = try #require(RawConnection(port: server.port))
+    do {
+      let hasty = try #require(RawConnection(port: server.port))
+      for connection in [patient, hasty] { connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n") }
+      #expect(hasty.receive(within: 100) == nil)
+      let other = try #require(RawConnection(port: server.port))
+      other.send("GET /a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+      #expect(other.receiveAll().hasPrefix("HTTP/1.1 200"))
+    }
+    let began = RawConnection.now
+    while server.connectionCount > 1, RawConnection.now - began < 10_000 { usleep(20_000) }
+    #expect(patient.closes(within: 10_000))
+    while server.connectionCount > 0, RawConnection.now - began < 20_000 { usleep(20_000) }
+    #expect(server.connectionCount == 0)
   }
 
   @Test("A large answer comes whole")

@@ -69,8 +69,8 @@ struct LabShellTests {
   func goals() throws {
     let fixture = try Fixture()
     let script = """
-      cat ~/greeting; labdeck goals; echo "[$?]"
-      labdeck hint; rm ~/greeting; labdeck goals --short; labdeck goals; echo "[$?]"
+      cat ~/greeting; goals; echo "[$?]"
+      hint; rm ~/greeting; labdeck goals --short; labdeck goals; echo "[$?]"
       """
     let result = run("silence", script, fixture)
     let rows = result.output.split(separator: "\n")
@@ -103,7 +103,7 @@ struct LabShellTests {
   func nesting() throws {
     let fixture = try Fixture()
     let result = run(
-      "greeting", "labdeck lab shell greeting -- true; echo \"[$?]\"; labdeck why; echo \"[$?]\"", fixture)
+      "greeting", "labdeck lab shell greeting -- true; echo \"[$?]\"; why; echo \"[$?]\"", fixture)
     #expect(result.output.hasPrefix("[1]\n"))
     #expect(result.output.contains("nobody has called this world yet"))
     #expect(result.errors.contains("this is a lab shell already"))

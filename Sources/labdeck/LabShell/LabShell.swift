@@ -85,16 +85,25 @@ struct LabShell {
       directory: directory.path)
     try directory.write(Array(client.script.utf8), to: "bin/aws", mode: 0o700)
     for file in client.data { try directory.write(Array(file.text.utf8), to: "aws-data/" + file.name) }
+    for name in Self.questions { try writeProgram(name, as: name, in: directory) }
     let programs = lab.world.machines[machine]?.programs.keys.sorted() ?? []
     for name in programs + ["authenticator"]
     where !["aws", "labdeck"].contains(name) && !name.contains("/") && name.first != "." {
-      let script = """
-        #!/bin/sh
-        exec \(ShellWord.quoted(directory.path + "/bin/labdeck")) lab exec -- \(ShellWord.quoted(name)) "$@"
-
-        """
-      try directory.write(Array(script.utf8), to: "bin/" + name, mode: 0o700)
+      try writeProgram(name, as: "lab exec -- " + ShellWord.quoted(name), in: directory)
     }
+  }
+
+  /// What a person asks here by its bare name, as at the sandbox's prompt; programs of the machine go before.
+  private static let questions = ["goals", "why", "hint"]
+
+  /// Writes a program that runs a command of this one.
+  private func writeProgram(_ name: String, as command: String, in directory: PrivateDirectory) throws {
+    let script = """
+      #!/bin/sh
+      exec \(ShellWord.quoted(directory.path + "/bin/labdeck")) \(command) "$@"
+
+      """
+    try directory.write(Array(script.utf8), to: "bin/" + name, mode: 0o700)
   }
 
   private static func isProgram(_ path: String) -> Bool {
@@ -148,7 +157,7 @@ struct LabShell {
         "Your own shell, in this lab's world: the AWS CLI and SDKs of this computer reach the world and no other address. HOME is the home of \(machine), for as long as the shell is open.",
         width: width, style: .dim))
     if let remark = shell.remark { output.message(StyledText(remark, .dim)) }
-    output.message(["labdeck goals · labdeck why · labdeck hint · exit or Ctrl-D leaves"])
+    output.message(["goals · why · hint · exit or Ctrl-D leaves"])
   }
 
   private func sayGoodbye(_ session: ShellSession) {
