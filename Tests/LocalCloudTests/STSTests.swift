@@ -70,8 +70,28 @@ struct STSTests {
     let session = TestCloud.credentials(try cloud.call("sts", "GetSessionToken", as: keys).document)
     error = try cloud.failure("sts", "GetSessionToken", as: session)
     #expect(error?.message == "Cannot call GetSessionToken with session credentials")
+    #expect(try cloud.call("sts", "GetCallerIdentity", as: session).document["Arn"] != nil)
+    error = try cloud.failure(
+      "sts", "GetAccessKeyInfo", ["AccessKeyId": "AKIAIOSFODNN7EXAMPLE"], as: session)
+    #expect(error?.code == "AccessDenied")
+    #expect(error?.message == "Cannot call GetAccessKeyInfo with session credentials")
     error = try cloud.failure("sts", "GetSessionToken", ["DurationSeconds": 60], as: keys)
     #expect(error?.code == "ValidationError")
+  }
+
+  @Test("a federated user's session may ask who it is, and nothing else of STS")
+  func federatedSession() throws {
+    var cloud = try TestCloud(commonWorld)
+    let output = try cloud.call("sts", "GetFederationToken", ["Name": "bob"], as: cloud.keys("admin"))
+      .document
+    let session = TestCloud.credentials(output)
+    let arn = try cloud.call("sts", "GetCallerIdentity", as: session).document["Arn"]?.string
+    #expect(arn == "arn:aws:sts::111122223333:federated-user/bob")
+    let role: Node = "arn:aws:iam::111122223333:role/partner"
+    let error = try cloud.failure(
+      "sts", "AssumeRole", ["RoleArn": role, "RoleSessionName": "job"], as: session)
+    #expect(
+      error?.code == "AccessDenied" && error?.message == "Cannot call AssumeRole with session credentials")
   }
 
   @Test("a role is taken on by whom it trusts, with the external id")

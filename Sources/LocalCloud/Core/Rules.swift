@@ -53,7 +53,9 @@ enum InputRules {
 /// What sessions may not do, whatever their policies say (IAM User Guide, id_credentials_temp_request, "Comparing").
 enum SessionRules {
   static func check(_ call: Call) throws(ServiceError) {
-    guard let session = call.caller.session, call.service.name == "iam" else { return }
+    guard let session = call.caller.session else { return }
+    if call.service.name == "sts" { return try checkTokenService(call, session) }
+    guard call.service.name == "iam" else { return }
     let refused =
       switch session.kind {
       case .user, .root: session.mfaTime == nil
@@ -63,6 +65,21 @@ enum SessionRules {
     if refused {
       throw ServiceError(
         "InvalidClientTokenId", "The security token included in the request is invalid", status: 403)
+    }
+  }
+
+  /// Of STS itself the sessions of users may assume roles and ask who they are, those of federated users may only ask, and those of
+  /// roles may do all but get sessions of users (API reference of GetSessionToken and GetFederationToken, "Permissions").
+  private static func checkTokenService(_ call: Call, _ session: Session) throws(ServiceError) {
+    let name = call.operation.name
+    let allowed =
+      switch session.kind {
+      case .user, .root: ["GetCallerIdentity", "AssumeRole"].contains(name)
+      case .federated: name == "GetCallerIdentity"
+      case .role: !["GetSessionToken", "GetFederationToken"].contains(name)
+      }
+    guard allowed || call.operation.isUnsigned else {
+      throw ServiceError("AccessDenied", "Cannot call \(name) with session credentials", status: 403)
     }
   }
 }

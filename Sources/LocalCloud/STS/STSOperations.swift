@@ -27,9 +27,6 @@ extension Call {
   }
 
   mutating func getSessionToken() throws(ServiceError) -> WireMessage {
-    guard !caller.isTemporary else {
-      throw ServiceError("AccessDenied", "Cannot call GetSessionToken with session credentials", status: 403)
-    }
     decide(Question(action: "sts:GetSessionToken"))
     let mfaTime = try checkMFA()
     let kind: Session.Kind
