@@ -21,75 +21,104 @@ extension JSON {
   }
 }
 
+/// Writes a document as UTF-8, piece by piece.
 private struct JSONWriter {
   private let indent: Int?
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
 
   init(indent: Int?) { self.indent = indent }
 
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   mutating func write(_ node: Node, level: Int) {
     switch node.content {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let number): text += number
+    case .null: put("null")
+    case .bool(let value): put(value ? "true" : "false")
+    case .number(let number): put(number.utf8.span)
     case .string(let string): write(string)
     case .array(let elements):
-      writeList(open: "[", close: "]", count: elements.count, level: level) { writer, index in
-        writer.write(elements[index], level: level + 1)
+      bytes.append(0x5B)
+      for index in elements.indices {
+        separate(index, level)
+        write(elements[index], level: level + 1)
       }
+      end(0x5D, elements.count, level)
     case .object(let members):
-      writeList(open: "{", close: "}", count: members.count, level: level) { writer, index in
-        writer.write(members[index].key)
-        writer.text += writer.indent == nil ? ":" : ": "
-        writer.write(members[index].value, level: level + 1)
+      bytes.append(0x7B)
+      for index in members.indices {
+        separate(index, level)
+        write(members[index].key)
+        bytes.append(0x3A)
+        if indent != nil { bytes.append(0x20) }
+        write(members[index].value, level: level + 1)
       }
+      end(0x7D, members.count, level)
     }
   }
 
-  private mutating func writeList(
-    open: String, close: String, count: Int, level: Int, element: (inout JSONWriter, Int) -> Void
-  ) {
-    text += open
-    for index in 0..<count {
-      if index > 0 { text += "," }
-      breakLine(level + 1)
-      element(&self, index)
-    }
+  private mutating func separate(_ index: Int, _ level: Int) {
+    if index > 0 { bytes.append(0x2C) }
+    breakLine(level + 1)
+  }
+
+  private mutating func end(_ bracket: UInt8, _ count: Int, _ level: Int) {
     if count > 0 { breakLine(level) }
-    text += close
+    bytes.append(bracket)
   }
 
   private mutating func breakLine(_ level: Int) {
     guard let indent else { return }
-    text += "\n" + String(repeating: " ", count: indent * level)
+    bytes.append(0x0A)
+    for _ in 0..<(indent * level) { bytes.append(0x20) }
   }
 
+  /// A string with its quotes. Nearly all need no escape, and are taken as they are.
   mutating func write(_ string: String) {
-    text += "\""
-    // Nearly all strings need no escape, and are taken as they are.
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2 }) {
-      text += string
-      text += "\""
-      return
-    }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{8}": text += "\\b"
-      case "\u{C}": text += "\\f"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F || (scalar.value >= 0x80 && scalar.value < 0xA0) {
-          let digits = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+    let text = string.utf8.span
+    bytes.append(0x22)
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F, byte != 0xC2 {
+        index += 1
+        continue
       }
+      // The controls from U+0080 stand behind 0xC2, as do letters that need no escape.
+      let isPair = byte == 0xC2
+      if isPair, text[index + 1] >= 0xA0 {
+        index += 2
+        continue
+      }
+      put(text.extracting(start..<index))
+      index += isPair ? 2 : 1
+      start = index
+      escape(isPair ? text[index - 1] : byte)
     }
-    text += "\""
+    put(text.extracting(start..<text.count))
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ character: UInt8) {
+    switch character {
+    case 0x22: put("\\\"")
+    case 0x5C: put("\\\\")
+    case 0x0A: put("\\n")
+    case 0x0D: put("\\r")
+    case 0x09: put("\\t")
+    case 0x08: put("\\b")
+    case 0x0C: put("\\f")
+    default:
+      put("\\u00")
+      for digit in [character >> 4, character & 15] { bytes.append(digit + (digit < 10 ? 0x30 : 0x57)) }
+    }
+  }
+
+  private mutating func put(_ text: StaticString) {
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func put(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 }
