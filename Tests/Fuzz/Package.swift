@@ -12,7 +12,8 @@ let linked: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])
 /// A fuzz target, one line each.
 func fuzz(_ name: String, product: String) -> Target {
   .executableTarget(
-    name: name, dependencies: [.product(name: product, package: "labdeck")], swiftSettings: fuzzed,
+    name: name, dependencies: ["FuzzDriver", .product(name: product, package: "labdeck")],
+    swiftSettings: fuzzed,
     linkerSettings: linked)
 }
 
@@ -20,6 +21,7 @@ let package = Package(
   name: "Fuzz",
   dependencies: [.package(name: "labdeck", path: "../..")],
   targets: [
+    .target(name: "FuzzDriver", swiftSettings: fuzzed),
     fuzz("FuzzMetadata", product: "FuzzedEngines"),
     fuzz("FuzzPolicy", product: "IAMPolicy"),
     fuzz("FuzzProfiles", product: "FuzzedEngines"),

@@ -1,10 +1,10 @@
 import Diagnostics
+import FuzzDriver
 import IAMPolicy
 
 /// Reads the input as requests of `policy simulate`, as a policy document to be checked, and lets the policy decide some
 /// requests: nothing may trap or take long, reasons must agree with decisions, and a normalised policy must decide alike.
-private func fuzzPolicy(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
-  let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+private func fuzzPolicy(_ bytes: [UInt8]) {
   var stream = SimulationStream(name: "fuzz")
   for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
     for answer in stream.take(line: Array(line)) { examine(answer) }
@@ -15,23 +15,10 @@ private func fuzzPolicy(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   var total = PolicyTotal(inlineOf: .user)
   _ = total.add(source)
   if let document = try? PolicyDocument.parse(source) { decide(document) }
-  return 0
 }
 
-/// libFuzzer's own loop.
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
-/// The package manager calls this in place of `main`, which libFuzzer would bring.
 @_cdecl("FuzzPolicy_main")
-public func start(_ count: CInt, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
-  var (count, words) = (count, words)
-  return runDriver(&count, &words, { fuzzPolicy($0, $1) })
-}
+public func start(_ count: CInt, _ words: CommandWords) -> CInt { runFuzzer(count, words, fuzzPolicy) }
 
 /// An answer to a request, and all that can be asked of it.
 private func examine(_ answer: SimulationStream.Answer) {

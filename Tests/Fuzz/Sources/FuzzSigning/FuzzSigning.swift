@@ -1,5 +1,6 @@
 import AWSTypes
 import Effects
+import FuzzDriver
 import HTTPMessages
 import SigV4
 
@@ -8,21 +9,21 @@ private let secret = SigningSecret(secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRf
 private let credentials = Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: secret.secretAccessKey)
 
 /// Bytes as a raw request, and as a body in signed chunks. Nothing may trap, and what is signed must verify.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzSigning(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+private func fuzzSigning(_ bytes: [UInt8]) {
   readChunks(bytes)
-  guard let raw = try? RawRequest.read(bytes) else { return 0 }
+  guard let raw = try? RawRequest.read(bytes) else { return }
   precondition(raw.fieldPlaces.count == raw.request.fields.all.count)
   for service in ["s3", "iam"] {
     var settings = SigningSettings.of(service: service, region: "us-east-1")
     verifies(raw.request, settings, mustPass: false)
     // Elliptic curves take a hundred times as long as an HMAC.
-    settings.algorithm = count.isMultiple(of: 16) ? .v4a : .v4
+    settings.algorithm = bytes.count.isMultiple(of: 16) ? .v4a : .v4
     signs(raw, settings)
   }
-  return 0
 }
+
+@_cdecl("FuzzSigning_main")
+public func start(_ count: CInt, _ words: CommandWords) -> CInt { runFuzzer(count, words, fuzzSigning) }
 
 /// The request signed with its headers, with its query, and in chunks: each must verify, and the first must read as it was written.
 private func signs(_ raw: RawRequest, _ settings: SigningSettings) {
@@ -97,22 +98,4 @@ private func isExcused(_ failure: VerificationFailure) -> Bool {
   case .wrongToken, .badChunks, .badTrailer, .decodedLength, .smallChunk, .chunkMismatch, .bodyMismatch: true
   default: false
   }
-}
-
-/// libFuzzer's own driver; the package manager gives executables a main function of another name than libFuzzer's.
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt
-
-/// The main function as the package manager names it.
-@_cdecl("FuzzSigning_main")
-public func fuzzSigningMain(
-  _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
-) -> CInt {
-  var count = count
-  var arguments = arguments
-  return runDriver(&count, &arguments, fuzzSigning)
 }
