@@ -103,6 +103,10 @@ package enum AnswerJudge {
       suggested: credit > 0.66 ? .hard : .again)
   }
 
+  fileprivate static func namesNoPart(_ given: String, of items: [String], shown: [Int]) -> Bool {
+    TypedAnswer.order(given, items: items, shown: shown).allSatisfy { $0 == nil }
+  }
+
   private static func ordering(_ items: [String], _ given: String, shown: [Int]) -> Judgement {
     let order = TypedAnswer.order(given, items: items, shown: shown)
     let parts = items.indices.map { place in
@@ -126,5 +130,14 @@ package enum AnswerJudge {
       }
     }
     return best.max() ?? 0
+  }
+}
+
+extension Question {
+  /// Whether something was typed for an ordering that is none of its parts, nor any of their letters: a slip of the hand, and
+  /// no answer. `shown` is the order in which the parts were shown and lettered.
+  package func namesNoPart(_ given: String, shown: [Int]) -> Bool {
+    guard case .ordering(let parts) = answer, !given.isEmpty else { return false }
+    return AnswerJudge.namesNoPart(given, of: parts.map(\.plain), shown: shown)
   }
 }

@@ -23,7 +23,15 @@ extension QuestionBuilder {
       reportMisspeltField(lines, &file)
       switch lines.field {
       case .lab: (question.lab, question.labRange) = (value, valueRange)
-      case .domain: question.domain = value.lowercased()
+      case .domain:
+        question.domain = value.lowercased()
+        // Other exams have other domains; only a slip is worth a word.
+        let known = ExamDomain.all.map(\.name)
+        if !known.contains(value.lowercased()), let near = NearestName.of(value, among: known) {
+          file.report(
+            .warning, "domain", "`\(value)` is no domain of the exam", at: valueRange,
+            hint: "did you mean `\(near)`?")
+        }
       case .tags: question.tags = Self.list(value)
       case .source: question.source = value
       case .caveat: question.caveat = RichText(inline: value)

@@ -75,7 +75,7 @@ package struct ExamReport: Hashable, Sendable {
         credit: item.credit ?? 0, lab: desk.bank[item.question]?.lab, isMarked: item.isMarked,
         spent: item.spent)
     }
-    let known = ExamSelection.domains.map(\.name)
+    let known = ExamDomain.all.map(\.name)
     let others = Set(exam.items.map { $0.domain ?? "other" }).subtracting(known).sorted()
     let rows = self.rows
     domains = (known + others).map { name in

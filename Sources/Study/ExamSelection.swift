@@ -5,11 +5,6 @@ import StudyStore
 /// Chooses the questions of an exam: shares of the domains as in the real one, as far as the bank goes, and those that
 /// were asked in fewer exams first.
 enum ExamSelection {
-  /// The domains of the developer exam and their shares in percent.
-  static let domains: [(name: String, share: Int)] = [
-    ("development", 32), ("security", 26), ("deployment", 24), ("troubleshooting", 18),
-  ]
-
   static func pick(_ desk: StudyDesk, _ options: ExamSession.Options) throws(StoreError) -> [Question] {
     let standings = try desk.standings()
     let candidates = desk.questions(options.query, standings).filter(\.kind.suitsExam)
@@ -35,7 +30,7 @@ enum ExamSelection {
 
   /// How many questions each domain gives, largest remainders first; domains without questions give theirs to the rest.
   private static func quotas(_ count: Int, _ questions: [Question]) -> [(String, Int)] {
-    let present = domains.filter { domain in questions.contains { $0.domain == domain.name } }
+    let present = ExamDomain.all.filter { domain in questions.contains { $0.domain == domain.name } }
     let total = present.reduce(0) { $0 + $1.share }
     guard total > 0 else { return [] }
     var quotas = present.map {

@@ -70,10 +70,11 @@ struct CommandRunner {
       output.message(error.text.wrapped(to: output.width))
       return error.status
     case let error as Diagnostic:
-      output.message(DiagnosticLayout.text(error))
+      output.message(DiagnosticLayout.text(error, width: output.listWidth))
       return .malformedInput
     case let error as Diagnostics:
-      output.message(StyledText(error.all.flatMap { DiagnosticLayout.text($0).lines }))
+      output.message(
+        StyledText(error.all.flatMap { DiagnosticLayout.text($0, width: output.listWidth).lines }))
       return .malformedInput
     case let error as StoreError:
       output.message(StyledText(error.text).wrapped(to: output.width))

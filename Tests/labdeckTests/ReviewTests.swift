@@ -38,6 +38,48 @@ struct ReviewTests {
     #expect(again.expect("labdeck> "))
   }
 
+  @Test("at an ordering `?` and `q` are keys, and what names no part is asked again")
+  func slipsOfTheHand() throws {
+    let fixture = try Fixture()
+    let questions = """
+      ## Questions
+
+      - In which order?the command line > the environment > the role
+
+      """
+    Fixture.write(questions, to: "\(fixture.root)/content/questions.md")
+    let terminal = try fixture.terminal(["review"])
+    #expect(terminal.expect("the letters in the right order"))
+    terminal.type("?\n")
+    #expect(terminal.expect("take out for good"))
+    terminal.type("x y\n")
+    #expect(terminal.expect("that names none of the parts"))
+    terminal.type("q\n")
+    #expect(terminal.status() == 0)
+    #expect(fixture.answers == 0)
+  }
+
+  @Test("of several right options the one that was not chosen is told apart")
+  func missed() throws {
+    let fixture = try Fixture()
+    let questions = """
+      ## Questions
+
+      ### Which two? {#two}
+      - [x] the first right one
+      - [x] the second right one
+      - [ ] a wrong one
+
+      """
+    Fixture.write(questions, to: "\(fixture.root)/content/questions.md")
+    let terminal = try fixture.terminal(["review"])
+    #expect(terminal.expect("Enter hand in"))
+    terminal.type(letter("the first right one", in: terminal))
+    terminal.type("\n")
+    #expect(terminal.expect("right  the first right one"))
+    #expect(terminal.expect("missed the second right one"))
+  }
+
   @Test("Enter pressed in the moment the answer appears is dropped")
   func enterGuard() throws {
     let fixture = try Fixture()

@@ -224,7 +224,8 @@ private struct SimulationRequestReader {
     for member in members where !known.contains(member.key) {
       throw Diagnostic(
         code: "request.unknown-key", "\(what) has no `\(member.key)`", in: source, at: member.keyRange,
-        hint: NearestName.of(member.key, among: known).map { "did you mean `\($0)`?" })
+        hint: NearestName.of(member.key, among: known).map { "did you mean `\($0)`?" }
+          ?? "known are \(known.joined(separator: ", "))")
     }
   }
 

@@ -137,7 +137,8 @@ enum ChainCommands {
       [("files", Node(files.map(\.path))), ("problems", Node(problems.map(\.node)))]
     } text: { _ in
       if files.isEmpty { return StyledText("there is no profile file") }
-      var text = StyledText(problems.flatMap { DiagnosticLayout.text($0).lines })
+      var text = StyledText(
+        problems.flatMap { DiagnosticLayout.text($0, width: program.output.listWidth).lines })
       if problems.isEmpty {
         text.append(StyledLine("nothing is wrong with \(files.map(\.path).joined(separator: ", "))"))
       }

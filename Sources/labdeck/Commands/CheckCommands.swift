@@ -46,7 +46,9 @@ enum CheckCommands {
           ("findings", Node(findings.map(node))),
         ])
     } else {
-      for finding in findings { program.output.print(DiagnosticLayout.text(finding)) }
+      for finding in findings {
+        program.output.print(DiagnosticLayout.text(finding, width: program.output.listWidth))
+      }
       let order = errors == 0 ? " in order" : ""
       let mistakes = errors == 0 ? "" : "\(Durations.count(errors, "error")), "
       program.output.print(
@@ -100,7 +102,8 @@ enum CheckCommands {
     "import", group: CommandGroup.content, summary: "take questions from notes as they are",
     discussion: """
       Notes are kept in the store as they are read now; import them again after a change, and answers follow their questions. \
-      A question that resembles a shipped one is named and not served unless `--all` is given.
+      A question that resembles a shipped one is named and not served unless `--all` is given. Ends with status 1 where one \
+      has a mistake and is left out.
       """,
     arguments: [imported], options: [dryRun, everything, remove],
     examples: [
@@ -112,9 +115,11 @@ enum CheckCommands {
     let desk = try program.desk()
     if arguments[remove] { return try removeNotes(arguments[imported], program, desk) }
     let paths = try files(arguments[imported], program)
+    var hasErrors = false
     for path in paths {
       let notes = NoteImport(
-        SourceText(name: program.shownPath(path), text: try program.files.readText(path)), desk: desk)
+        try SourceText(name: program.shownPath(path), bytes: program.files.read(path)), desk: desk)
+      if notes.file.problems.contains(where: { $0.severity == .error }) { hasErrors = true }
       if !arguments[dryRun] { try notes.keep(in: desk, all: arguments[everything]) }
       if program.wantsJSON {
         if paths.count == 1 {
@@ -128,7 +133,7 @@ enum CheckCommands {
       }
     }
     if !arguments[dryRun] { _ = try program.desk() }
-    return .done
+    return hasErrors ? .failed : .done
   }
 
   private static func removeNotes(_ paths: [String], _ program: Program, _ desk: StudyDesk) throws
@@ -185,7 +190,7 @@ enum CheckCommands {
           .wrapped(to: width)
       }
     }
-    for problem in notes.file.problems { text += DiagnosticLayout.text(problem) }
+    for problem in notes.file.problems { text += DiagnosticLayout.text(problem, width: width) }
     return text
   }
 

@@ -90,7 +90,10 @@ enum LabCommands {
       })
     for failure in library.failures {
       program.output.message(
-        StyledText(failure.diagnostics.flatMap { DiagnosticLayout.text(program.shown($0)).lines }))
+        StyledText(
+          failure.diagnostics.flatMap {
+            DiagnosticLayout.text(program.shown($0), width: program.output.listWidth).lines
+          }))
     }
     return library.failures.isEmpty ? .done : .malformedInput
   }

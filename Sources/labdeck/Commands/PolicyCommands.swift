@@ -12,10 +12,20 @@ enum PolicyCommands {
     "a request with its policies, one JSON document or one a line; `-` is standard input",
     values: .file)
 
+  /// A request document, told to who writes one.
+  private static let document = """
+    {"request": {"principal": "arn:aws:iam::111122223333:user/ana", "action": "s3:GetObject", "resource": \
+    "arn:aws:s3:::reports/q1.csv", "context": {"aws:SourceIp": "203.0.113.7"}}, "identityPolicies": [{"Version": \
+    "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}]}. Policies stand as documents or as \
+    {"name", "policy"}: identityPolicies, permissionBoundaries, sessionPolicies, endpointPolicies (lists), resourcePolicy \
+    (one), serviceControlPolicies and resourceControlPolicies (a list for each level, the root first). `resourceAccount` in \
+    the request names the resource's owner.
+    """
+
   static let simulate = LabdeckCommand(
     "policy simulate", group: CommandGroup.engines, summary: "decide requests under given policies",
     discussion: """
-      A request names the caller, the action and the resource, and brings all policies that apply. A denial is an answer: \
+      A request names the caller, the action and the resource, and brings all policies that apply: \(document) A denial is an answer: \
       the exit status is 0. A malformed request is answered with the place of its mistake, and the others go on.
       """,
     options: [request],
@@ -38,7 +48,7 @@ enum PolicyCommands {
   static let explain = LabdeckCommand(
     "policy explain", group: CommandGroup.engines, summary: "explain one decision, statement by statement",
     discussion: """
-      On a terminal the explanation waits for a key: w shows every statement, v the text of the policies with a mark on \
+      `help policy simulate` shows what a request looks like. On a terminal the explanation waits for a key: w shows every statement, v the text of the policies with a mark on \
       every line, j the answer as JSON.
       """,
     options: [request, everyStatement, marks],
@@ -146,7 +156,8 @@ enum PolicyCommands {
         files.append(["file": Node(path), "findings": Node(findings.map(\.json))])
       } else {
         for finding in findings {
-          program.output.print(DiagnosticLayout.text(PolicyOutput.labelled(finding)))
+          program.output.print(
+            DiagnosticLayout.text(PolicyOutput.labelled(finding), width: program.output.listWidth))
         }
         if findings.isEmpty { program.output.print(StyledLine("\(path): nothing to say")) }
       }
@@ -182,7 +193,7 @@ enum PolicyOutput {
       if let name { program.output.print(StyledLine(name, .dim)) }
       diagnostic.range?.start.line += firstLine - 1
       diagnostic.range?.end.line += firstLine - 1
-      program.output.message(DiagnosticLayout.text(diagnostic))
+      program.output.message(DiagnosticLayout.text(diagnostic, width: program.output.listWidth))
     }
   }
 

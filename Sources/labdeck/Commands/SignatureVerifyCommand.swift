@@ -49,7 +49,8 @@ extension SignatureCommands {
     let verification = try verification(of: raw, credentials, arguments, program)
     let isUnreadable = verification.failure?.problem.isUnreadable ?? false
     if isUnreadable, let failure = verification.failure {
-      program.output.message(DiagnosticLayout.text(SignaturePlaces(raw).diagnostic(failure)))
+      program.output.message(
+        DiagnosticLayout.text(SignaturePlaces(raw).diagnostic(failure), width: program.output.listWidth))
       if !program.wantsJSON { return .malformedInput }
     }
     program.show(schema: "labdeck.sigv4-verify/1") {

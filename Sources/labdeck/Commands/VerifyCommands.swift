@@ -63,7 +63,10 @@ enum VerifyCommands {
     } else {
       for failure in failures {
         program.output.print(
-          StyledText(failure.diagnostics.flatMap { DiagnosticLayout.text(program.shown($0)).lines }))
+          StyledText(
+            failure.diagnostics.flatMap {
+              DiagnosticLayout.text(program.shown($0), width: program.output.listWidth).lines
+            }))
       }
       for result in results {
         program.output.print(VerificationLayout(result, program).text(width: program.output.width))

@@ -84,12 +84,15 @@ struct ExamReportLayout {
     words: (ExamReport.Row) -> (String, String)
   ) -> StyledText {
     StyledText(
-      rows.enumerated().map { index, row in
+      rows.enumerated().flatMap { index, row -> [StyledLine] in
         let (name, rest) = words(row)
         var line = StyledLine("  \(index == 0 ? title : "")").padded(to: 15)
         line.append("\(sign) \(row.number < 10 ? " " : "")\(row.number)  ", style)
         line.append(name)
-        return (line.truncated(to: 42).padded(to: 42) + StyledLine("  \(rest)")).truncated(to: width)
+        return (line.truncated(to: 42).padded(to: 42) + StyledLine("  \(rest)")).wrapped(
+          to: width, hanging: 44
+        )
+        .lines
       })
   }
 

@@ -14,7 +14,8 @@ extension Program {
     let library = try labLibrary()
     if let lab = library[id] { return lab }
     if let broken = library.failures.first(where: { $0.file.hasSuffix("/\(id).md") }) {
-      var text = StyledText(broken.diagnostics.flatMap { DiagnosticLayout.text(shown($0)).lines })
+      var text = StyledText(
+        broken.diagnostics.flatMap { DiagnosticLayout.text(shown($0), width: output.listWidth).lines })
       text.append("The lab was not started.")
       throw CommandFailure(.malformedInput, text)
     }

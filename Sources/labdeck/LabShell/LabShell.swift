@@ -87,7 +87,7 @@ struct LabShell {
     for file in client.data { try directory.write(Array(file.text.utf8), to: "aws-data/" + file.name) }
     for name in Self.questions { try writeProgram(name, as: name, in: directory) }
     let programs = lab.world.machines[machine]?.programs.keys.sorted() ?? []
-    for name in programs + ["authenticator"]
+    for name in programs + ["authenticator", "chain", "policy", "sigv4"]
     where !["aws", "labdeck"].contains(name) && !name.contains("/") && name.first != "." {
       try writeProgram(name, as: "lab exec -- " + ShellWord.quoted(name), in: directory)
     }
@@ -156,6 +156,13 @@ struct LabShell {
       StyledText.prose(
         "Your own shell, in this lab's world: the AWS CLI and SDKs of this computer reach the world and no other address. HOME is the home of \(machine), for as long as the shell is open.",
         width: width, style: .dim))
+    let elsewhere = session.copy.filesOutsideHome
+    if !elsewhere.isEmpty {
+      output.message(
+        StyledText.prose(
+          "Its files outside HOME stand below $LABDECK_MACHINE: \(elsewhere.joined(separator: ", "))",
+          width: width))
+    }
     if let remark = shell.remark { output.message(StyledText(remark, .dim)) }
     output.message(["goals · why · hint · exit or Ctrl-D leaves"])
   }

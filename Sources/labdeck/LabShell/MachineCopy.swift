@@ -32,6 +32,9 @@ struct MachineCopy {
   /// The real path of the machine's home.
   var home: String { root + machineHome }
 
+  /// The machine's own files outside its home, in their order; what the machine's services and tokens put there aside.
+  var filesOutsideHome: [String] { paths.filter { !$0.hasPrefix(machineHome + "/") }.sorted() }
+
   /// What programs leave in a home that says nothing of the machine.
   private static let ignored: Set<String> = [
     ".bash_history", ".cache", ".lesshst", ".local", ".python_history", ".sh_history", ".viminfo",

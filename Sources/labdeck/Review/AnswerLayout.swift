@@ -72,8 +72,11 @@ struct AnswerLayout {
       text += row("\(Symbol.no) \(letter)  you    ", .no, layout.option(place))
       text += reason(place, head: "          ")
     }
+    // Of several right ones, which were not chosen.
+    let isMissed = { (place: Int) in !chosen.isEmpty && right.count > 1 && !chosen.contains(place) }
     for (letter, place) in right {
-      text += row("\(Symbol.yes) \(letter)  right  ", .yes, layout.option(place))
+      let word = isMissed(place) ? "missed" : "right "
+      text += row("\(Symbol.yes) \(letter)  \(word) ", .yes, layout.option(place))
       text += reason(place, head: "          ")
     }
     for (letter, place) in shown where !isRight(place) && !chosen.contains(place) {

@@ -1,4 +1,5 @@
 import Questions
+import Study
 import TextLayout
 
 /// What `?` shows: every key of the stop.
@@ -8,7 +9,8 @@ enum KeyHelp {
     switch question.kind {
     case .recall: rows.append(("Enter", "show the answer and compare it with yours"))
     case .choice, .trueFalse:
-      rows.append(("a-f", "answer; with several right ones, choose and let go, Enter hands in"))
+      let last = Letters.letter(max(1, question.options.count - 1))
+      rows.append(("a-\(last)", "answer; with several right ones, choose and let go, Enter hands in"))
       rows.append(("Enter", "don't know"))
     case .short, .cloze, .ordering: rows.append(("Enter", "hand in what is typed; alone: don't know"))
     }

@@ -85,8 +85,14 @@ extension ReviewScreen {
       case .interrupted(hadText: true):
         stage.output.endRow()
       case .line(let line):
-        let text = String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        var text = String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        // Pressed as at a question with letters, and hardly meant as an answer.
+        if text == "?" || text == "q", !asked.question.rightAnswers.contains(text) { text = ":" + text }
         guard text.first == ":" else {
+          if asked.question.namesNoPart(text, shown: asked.order) {
+            stage.print(StyledLine("that names none of the parts: \(Self.wanted(asked.question))", .dim))
+            continue
+          }
           return respond(text.isEmpty ? .dontKnow : .typed(text))
         }
         let command = text.dropFirst()

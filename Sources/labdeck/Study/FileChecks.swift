@@ -17,7 +17,7 @@ struct FileChecks {
     let known = Set(files.map(\.source.name))
     for path in (paths ?? []).sorted() where !known.contains(path) {
       files.append(
-        NoteFile(reading: SourceText(name: path, text: try program.files.readText(program.realPath(path)))))
+        NoteFile(reading: try SourceText(name: path, bytes: program.files.read(program.realPath(path)))))
     }
     var found = QuestionChecks.findings(files, labs: program.labSummaries(library))
     for failure in try program.labLibrary().failures { found += failure.diagnostics.map(program.shown) }
@@ -34,7 +34,9 @@ struct FileChecks {
     while true {
       try edit()
       let (findings, _) = try findings([name])
-      for finding in findings { program.output.message(DiagnosticLayout.text(finding)) }
+      for finding in findings {
+        program.output.message(DiagnosticLayout.text(finding, width: program.output.listWidth))
+      }
       let errors = findings.filter { $0.severity == .error }
       if errors.isEmpty { return .done }
       program.output.message(

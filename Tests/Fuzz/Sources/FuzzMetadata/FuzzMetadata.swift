@@ -10,5 +10,6 @@ private func fuzzMetadata(_ bytes: [UInt8]) {
   if let rule = services.brokenRule(bytes) { preconditionFailure(rule) }
 }
 
+/// The program.
 @_cdecl("FuzzMetadata_main")
 public func start(_ count: CInt, _ words: CommandWords) -> CInt { runFuzzer(count, words, fuzzMetadata) }

@@ -17,6 +17,7 @@ private func fuzzPolicy(_ bytes: [UInt8]) {
   if let document = try? PolicyDocument.parse(source) { decide(document) }
 }
 
+/// The program.
 @_cdecl("FuzzPolicy_main")
 public func start(_ count: CInt, _ words: CommandWords) -> CInt { runFuzzer(count, words, fuzzPolicy) }
 

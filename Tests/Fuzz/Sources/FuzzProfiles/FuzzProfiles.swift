@@ -9,5 +9,6 @@ private func fuzzProfiles(_ bytes: [UInt8]) {
   if let rule = profiles.brokenRule(bytes) { preconditionFailure(rule) }
 }
 
+/// The program.
 @_cdecl("FuzzProfiles_main")
 public func start(_ count: CInt, _ words: CommandWords) -> CInt { runFuzzer(count, words, fuzzProfiles) }

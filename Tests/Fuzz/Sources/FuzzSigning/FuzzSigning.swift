@@ -22,6 +22,7 @@ private func fuzzSigning(_ bytes: [UInt8]) {
   }
 }
 
+/// The program.
 @_cdecl("FuzzSigning_main")
 public func start(_ count: CInt, _ words: CommandWords) -> CInt { runFuzzer(count, words, fuzzSigning) }
 
