@@ -6,9 +6,14 @@ extension ChainRun {
   mutating func botocoreStatic(_ name: String, in kind: ProfileFile.Kind) throws(Stop) -> Finding? {
     let path = botocorePath(kind)
     guard let profile = profiles.profile(name, in: kind) else {
-      let isThere = profiles.files.contains { $0.kind == kind }
-      absence = isThere ? "no [\(name)] in \(path)" : "no \(path)"
-      look(path, isThere ? "no profile `\(name)`" : "not there")
+      if profiles.files.contains(where: { $0.kind == kind }) {
+        absence = "no [\(name)] in \(path)"
+        look(path, "no profile `\(name)`")
+      } else {
+        let finding = files.first { $0.what == shown(expandingHome(path)) }?.finding ?? "not there"
+        absence = Self.absence(of: path, finding)
+        look(path, finding)
+      }
       return nil
     }
     guard let key = profile["aws_access_key_id"] else {
@@ -34,6 +39,15 @@ extension ChainRun {
     }
     credentials.accountID = profile.value("aws_account_id")
     return Finding(credentials: credentials, proofs: proofs)
+  }
+
+  /// Why a file that was looked for gives no profile: it is not there, or it is and cannot be used.
+  private static func absence(of path: String, _ finding: String) -> String {
+    switch finding {
+    case "not there": "no \(path)"
+    case refusedFile: "\(ChainStep.cannotParse) \(path)"
+    default: "\(path): \(finding)"
+    }
   }
 
   /// The path of one of the two files, as it is shown.

@@ -135,13 +135,16 @@ struct ChainRun {
     do {
       let bytes = try inputs.files.read(path)
       let file = ProfileFile.read(bytes, path: shown, kind: kind, grammar: inputs.client.grammar)
-      note(Look(shown, file.isRefused ? "read, and refused" : "read"))
+      note(Look(shown, file.isRefused ? Self.refusedFile : "read"))
       return file
     } catch {
       note(Look(shown, Self.words(for: error)))
       return nil
     }
   }
+
+  /// What is said of a profile file that the client's grammar refuses.
+  static let refusedFile = "read, and refused"
 
   mutating func note(_ file: Look) {
     if !files.contains(where: { $0.what == file.what }) { files.append(file) }

@@ -46,8 +46,10 @@ public enum ChainView {
   static func matters(_ step: ChainStep) -> Bool {
     switch step.outcome {
     case .found, .error, .skipped: true
-    case .absent: false
-    case .notReached: step.holdsSomething || step.would?.hasPrefix("would fail") == true
+    case .absent: step.reason.hasPrefix(ChainStep.cannotParse)
+    case .notReached:
+      step.holdsSomething
+        || ["would fail", ChainStep.cannotParse].contains { step.would?.hasPrefix($0) == true }
     }
   }
 

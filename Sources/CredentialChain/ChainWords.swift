@@ -139,6 +139,9 @@ extension ChainResolution {
 }
 
 extension ChainStep {
+  /// What a step says of a profile file that the client refuses; the path follows.
+  static let cannotParse = "can't parse"
+
   /// Whether the chain just ends behind this step, so that not taking it decides nothing else.
   var isLast: Bool { source == .instance || source == .containerOrInstance }
 }

@@ -6,6 +6,9 @@ internal import Effects
 ///
 /// Source: `config/resolve_credentials.go` and `credentials/` of aws-sdk-go-v2 1.17.1; texts measured with the real SDK.
 extension ChainRun {
+  /// The one mistake in a profile file that Go refuses.
+  static let refusedByGo = "profile.unclosed-header"
+
   /// What ends a Go program before it asks anybody: variables, files and profile are loaded first.
   mutating func goFailure(_ profile: Sourced) -> ChainError? {
     let mode = quietVariable("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE") ?? ""
@@ -16,7 +19,7 @@ extension ChainRun {
           + "endpoint mode, must be either IPv6 or IPv4")
     }
     // Of all mistakes in a file Go refuses one; it passes over lines that are no properties.
-    for file in profiles.files where file.problems.contains(where: { $0.code == "profile.unclosed-header" }) {
+    for file in profiles.files where file.problems.contains(where: { $0.code == Self.refusedByGo }) {
       return ChainError(
         "SharedConfigLoadError",
         "failed to load shared config file, \(expandingHome(file.path)), invalid state with ASTKind section_stmt "

@@ -9,6 +9,7 @@ public struct ProfileFileText: Sendable {
   var source: SourceText
   var shared: ProfileFile
   var python: ProfileFile
+  var javaV1: ProfileFile
 
   /// A file's bytes; a name that begins with `credentials` makes it a credentials file, unless the kind is given.
   public init(_ bytes: [UInt8], path: String, kind: ProfileFile.Kind? = nil) {
@@ -19,6 +20,7 @@ public struct ProfileFileText: Sendable {
     source = SourceText(name: path, text: String(decoding: bytes, as: UTF8.self))
     shared = ProfileFile.read(bytes, path: path, kind: kind, grammar: .shared)
     python = ProfileFile.read(bytes, path: path, kind: kind, grammar: .python)
+    javaV1 = ProfileFile.read(bytes, path: path, kind: kind, grammar: .javaV1)
   }
 }
 
@@ -30,7 +32,7 @@ public enum ProfileCheck {
     var all: [Diagnostic] = []
     let set = ProfileSet(files.map(\.python))
     for file in files {
-      var found = grammarProblems(file)
+      var found = grammarProblems(file, files)
       for section in file.python.sections {
         found += headerProblems(section, file)
         found += nameProblems(section, file)
@@ -42,24 +44,16 @@ public enum ProfileCheck {
   }
 
   /// What the two grammars refuse; one line is reported once, with who refuses it.
-  private static func grammarProblems(_ file: ProfileFileText) -> [Diagnostic] {
+  private static func grammarProblems(_ file: ProfileFileText, _ files: [ProfileFileText]) -> [Diagnostic] {
     let sharedLines = Set(file.shared.problems.compactMap { $0.range?.start.line })
-    let pythonLines = Set(file.python.problems.compactMap { $0.range?.start.line })
-    let shared = file.shared.problems.map { problem in
-      var copy = problem
-      let isCommon = problem.range.map { pythonLines.contains($0.start.line) } ?? false
-      copy.hint =
-        copy.hint ?? (isCommon ? "no client reads the file" : "the SDKs do not read the file, the CLI does")
-      return copy
-    }
     let python = file.python.problems.filter { problem in
       problem.range.map { !sharedLines.contains($0.start.line) } ?? true
-    }.map { problem in
+    }
+    return (file.shared.problems + python).map { problem in
       var copy = problem
-      copy.hint = copy.hint ?? "the CLI and boto3 do not read the file, the other SDKs do"
+      copy.hint = copy.hint ?? file.readers(of: problem, among: files)
       return copy
     }
-    return shared + python
   }
 
   private static func headerProblems(_ section: ProfileSection, _ file: ProfileFileText) -> [Diagnostic] {
