@@ -115,7 +115,7 @@ extension ChainView {
       }
       return proofs.map { StyledLine($0.name) } + commonPlace(proofs.map(\.origin)).map { StyledLine($0) }
     case .error: return details(step, resolution)
-    case .absent: return [StyledLine(step.reason, .dim)]
+    case .absent: return details(step, resolution)
     case .skipped: return [StyledLine(step.would ?? step.reason, .almost)]
     case .notReached:
       let isOpen = step.isLast && step.would?.hasPrefix("would ask") == true

@@ -46,9 +46,9 @@ public enum ChainView {
   static func matters(_ step: ChainStep) -> Bool {
     switch step.outcome {
     case .found, .error, .skipped: true
-    case .absent: step.reason.hasPrefix(ChainStep.cannotParse)
+    case .absent: step.wasAskedInVain || step.reason.hasPrefix(ChainStep.cannotParse)
     case .notReached:
-      step.holdsSomething
+      step.holdsSomething || step.wasRefused
         || ["would fail", ChainStep.cannotParse].contains { step.would?.hasPrefix($0) == true }
     }
   }
@@ -117,12 +117,17 @@ public enum ChainView {
       }
     case .error: return [StyledLine(step.reason)]
     case .skipped: return [StyledLine(step.would ?? step.reason, .almost)]
-    case .absent: return [StyledLine(step.reason, .dim)]
+    case .absent:
+      return [StyledLine(step.reason + lostToken(step), step.wasRefused ? .almost : .dim)]
     case .notReached:
       let would = step.would ?? ""
       let words = would.dropFirstWord("holds role ").map { "holds the role \($0)" } ?? would
-      return [StyledLine(words, .almost)]
+      return [StyledLine(words + lostToken(step), .almost)]
     }
+  }
+
+  private static func lostToken(_ step: ChainStep) -> String {
+    step.lostItsToken ? ", as no token arrived" : ""
   }
 
   private static func originWords(_ resolution: ChainResolution, _ step: ChainStep) -> String {

@@ -40,7 +40,7 @@ extension ChainResolution {
   ]
 
   private static func failureWords(_ resolution: ChainResolution) -> String {
-    guard let error = resolution.error else { return "no source has any" }
+    guard let error = resolution.error else { return resolution.nothingWords }
     let step = resolution.steps.first { $0.outcome == .error && $0.provider == resolution.provider }
     switch error.code {
     case "PartialCredentialsError":
@@ -48,14 +48,32 @@ extension ChainResolution {
       return step?.source == .environment
         ? "the environment holds half a pair" : "the profile holds half a pair"
     case "ProfileNotFound": return "there is no profile `\(resolution.profile.value ?? "")`"
-    case "NoCredentialsError": return "no source has any"
+    case "NoCredentialsError": return resolution.nothingWords
     case "NoRegionError": return "the role cannot be assumed without a region"
     case "ConfigParseError": return "a profile file cannot be read"
     case "InfiniteLoopConfigError": return "the profiles refer to each other in a circle"
     default:
+      let hasNothing = resolution.steps.allSatisfy { $0.outcome == .absent || $0.outcome == .skipped }
+      if hasNothing { return resolution.nothingWords }
       let words = error.message.split(separator: "\n").first.map(String.init) ?? error.code
-      return words.count > 100 ? String(words.prefix(100)) + "…" : words
+      if words.count <= 100 { return words }
+      // A long message stands whole in the row of its step.
+      if let step { return "\(step.source.title) failed" }
+      return resolution.steps.contains { $0.outcome == .error } ? resolution.nothingWords : words
     }
+  }
+
+  /// What a chain came to that found nothing: who failed and who was not asked, if anybody.
+  private var nothingWords: String {
+    let exceptions = steps.compactMap { step -> String? in
+      switch step.outcome {
+      case .error: "\(step.source.title) failed"
+      case .skipped: "\(step.source.title) not asked"
+      default: nil
+      }
+    }
+    if !exceptions.isEmpty { return "none found; \(exceptions.joined(separator: ", "))" }
+    return steps.contains(where: \.wasRefused) ? "no source gives any" : "no source has any"
   }
 
   /// `not role one-bucket: the environment is asked first`; nil where nothing almost won.
@@ -103,6 +121,10 @@ extension ChainResolution {
 
   private func failureLever(_ behind: String?) -> String? {
     guard let error else { return nil }
+    if let refused = steps.last(where: \.wasRefused), steps.allSatisfy({ $0.outcome == .absent }) {
+      return refused.lostItsToken
+        ? "raise the instance's hop limit, so that the answer with the token arrives" : nil
+    }
     let step = steps.first { $0.outcome == .error && $0.provider == provider }
     switch error.code {
     case "PartialCredentialsError" where step?.source == .environment:
@@ -141,6 +163,30 @@ extension ChainResolution {
 extension ChainStep {
   /// What a step says of a profile file that the client refuses; the path follows.
   static let cannotParse = "can't parse"
+
+  /// Whether it sent a request, and has nothing.
+  var wasAskedInVain: Bool {
+    (outcome == .absent || outcome == .notReached) && !holdsSomething && !requests.isEmpty
+  }
+
+  /// Whether somebody answered its request, and not with credentials: nothing but `404` says that there are none.
+  var wasRefused: Bool {
+    guard wasAskedInVain, let status = requests.last.flatMap({ Int($0.finding) }) else { return false }
+    return status != 404
+  }
+
+  /// Whether the metadata service was there and wanted a token whose own answer never came. Only that answer is sent with the
+  /// hop limit as its time to live.
+  var lostItsToken: Bool {
+    guard let last = requests.last, last.what.hasPrefix("GET "), last.finding == "401" else { return false }
+    return requests.contains { $0.what.hasPrefix("PUT ") && $0.finding.hasPrefix("no answer") }
+  }
+
+  private var requests: [Look] {
+    looked.filter { look in
+      ["GET http", "PUT http", "POST http"].contains { look.what.hasPrefix($0) } && look.finding != "not sent"
+    }
+  }
 
   /// Whether the chain just ends behind this step, so that not taking it decides nothing else.
   var isLast: Bool { source == .instance || source == .containerOrInstance }
