@@ -14,8 +14,8 @@ extension ChainView {
 
   /// The full explanation: every source, what it holds, and the number of the step of the course notes that it belongs to.
   public static func full(_ resolution: ChainResolution, width: Int = 80) -> StyledText {
-    var text = StyledText([verdict(resolution).truncated(to: width)])
-    if let miss = resolution.nearMiss { text.append(StyledLine("  \(miss)")) }
+    var text = verdict(resolution).wrapped(to: width, hanging: 4)
+    if let miss = resolution.nearMiss { text += StyledLine("  \(miss)").wrapped(to: width, hanging: 4) }
     text.appendBlank()
     let last = max(60, min(width, 100)) - 8
     text.append(
@@ -31,10 +31,11 @@ extension ChainView {
         region.value == nil ? "\(Symbol.nothing) none" : "\(Symbol.yes, .yes) used",
         StyledLine(region.source ?? "nobody set one"), "", last, titleAt: 2))
     if let error = resolution.errorText {
-      text += StyledText("the client prints: \(error)").wrapped(to: width - 2).indented(2)
+      text += StyledText("the client prints: \(error)").wrapped(to: width - 2, hanging: 2).indented(2)
     }
     if let lever = resolution.lever {
-      text += StyledText("to change it   \(lever)\(extra(resolution))").wrapped(to: width - 2).indented(2)
+      text += StyledText("to change it   \(lever)\(extra(resolution))").wrapped(to: width - 2, hanging: 15)
+        .indented(2)
     }
     return text
   }

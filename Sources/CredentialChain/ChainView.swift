@@ -4,16 +4,23 @@ public import TextLayout
 /// A chain's explanation as rows of text: verdict, ladder, lever. One value serves the short form, the full screen, the
 /// comparison and, elsewhere, the JSON.
 public enum ChainView {
-  /// The short form of reviews, lab steps and `why`: at most 8 rows, what does not matter folded.
+  /// The short form of reviews, lab steps and `why`: at most 8 rows, what does not matter folded. Only where words do not fit
+  /// beside their source they go on in rows below.
   public static func short(_ resolution: ChainResolution, width: Int = 80) -> StyledText {
-    var text = StyledText()
-    text.append(
-      .justified(verdict(resolution), StyledLine("client \(resolution.client.rawValue)", .dim), width: width))
-    var rows = StyledText()
-    for group in groups(resolution.steps) { rows += shortRows(group, resolution, width: width) }
-    text += rows.shortened(to: 6) { StyledLine("      \(Symbol.more) \($0) more rows, with `w`", .dim) }
+    let client = StyledLine("client \(resolution.client.rawValue)", .dim)
+    let head = verdict(resolution).wrapped(to: max(20, width - client.width - 1), hanging: 4).lines
+    var text = StyledText([.justified(head.first ?? "", client, width: width)] + head.dropFirst())
+    let groups = groups(resolution.steps)
+    let titles = groups.filter { $0.count == 1 }.compactMap { $0.first?.source.shortTitle }
+    let place = max(22, 8 + (titles.map(\.count).max() ?? 0))
+    let rows = groups.flatMap { shortRows($0, resolution) }
+    let fitting = rows.count > 6 ? rows.prefix(5) : rows[...]
+    for row in fitting { text += row.laidOut(outcomeAt: place, width: width) }
+    if fitting.count < rows.count {
+      text.append(StyledLine("      \(Symbol.more) \(rows.count - fitting.count) more rows, with `w`", .dim))
+    }
     if let lever = resolution.lever {
-      text.append(StyledLine("  to change it: \(lever)").truncated(to: width))
+      text += StyledLine("  to change it: \(lever)").wrapped(to: width, hanging: 4)
     }
     return text
   }
@@ -53,26 +60,44 @@ public enum ChainView {
     }
   }
 
-  private static func shortRows(_ group: [ChainStep], _ resolution: ChainResolution, width: Int) -> StyledText
-  {
-    guard let first = group.first, let last = group.last else { return StyledText() }
+  /// A row of the short form: a source, what came of it, and words about that.
+  private struct ShortRow {
+    var number = ""
+    var title = ""
+    var outcome: StyledLine = ""
+    var words: StyledLine
+    var style = TextStyle.plain
+
+    /// The row, its words wrapped in their own column.
+    func laidOut(outcomeAt place: Int, width: Int) -> StyledText {
+      let start = StyledLine(number, style).padded(to: 6) + StyledLine(title, style)
+      let head = outcome.isEmpty ? start : start.padded(to: place) + outcome
+      if words.isEmpty { return StyledText([head]) }
+      let column = place + 13
+      let pieces = words.wrapped(to: max(20, width - column), hanging: 0).lines
+      return StyledText(
+        pieces.enumerated().map { index, piece in
+          index == 0 ? head.padded(to: column) + piece : piece.indented(column)
+        })
+    }
+  }
+
+  private static func shortRows(_ group: [ChainStep], _ resolution: ChainResolution) -> [ShortRow] {
+    guard let first = group.first, let last = group.last else { return [] }
     if group.count > 1 || !matters(first) {
       let numbers = group.count == 1 ? "  \(pad(first.number))" : "  \(pad(first.number))-\(last.number)"
       let title = group.count == 1 ? first.source.shortTitle : ""
       let words = group.count == 1 ? (first.would ?? first.reason) : foldedWords(group)
-      return StyledText([
-        row(numbers, title, outcome(first), StyledLine(words, .dim), dim: true).truncated(to: width)
-      ])
+      return [
+        ShortRow(
+          number: numbers, title: title, outcome: outcome(first), words: StyledLine(words, .dim), style: .dim)
+      ]
     }
-    let numbers = "  \(pad(first.number))"
     let details = details(first, resolution)
-    var text = StyledText([
-      row(numbers, first.source.shortTitle, outcome(first), details.first ?? "").truncated(to: width)
-    ])
-    for detail in details.dropFirst().prefix(2) {
-      text.append(row("", "", "", detail).truncated(to: width))
-    }
-    return text
+    let row = ShortRow(
+      number: "  \(pad(first.number))", title: first.source.shortTitle, outcome: outcome(first),
+      words: details.first ?? "")
+    return [row] + details.dropFirst().prefix(2).map { ShortRow(words: $0) }
   }
 
   private static func foldedWords(_ group: [ChainStep]) -> String {
@@ -86,15 +111,6 @@ public enum ChainView {
   }
 
   private static func pad(_ number: Int) -> String { number < 10 ? " \(number)" : "\(number)" }
-
-  private static func row(
-    _ number: String, _ title: String, _ outcome: StyledLine, _ detail: StyledLine, dim: Bool = false
-  ) -> StyledLine {
-    let start = StyledLine(number, dim ? .dim : .plain).padded(to: 6) + StyledLine(title, dim ? .dim : .plain)
-    // The longest title takes the whole column, and keeps one blank behind it.
-    let middle = start.padded(to: max(22, start.width + 1)) + outcome
-    return detail.isEmpty ? middle : middle.padded(to: max(35, middle.width + 1)) + detail
-  }
 
   /// The sign and word of an outcome.
   static func outcome(_ step: ChainStep) -> StyledLine {
@@ -115,7 +131,8 @@ public enum ChainView {
       return step.looked.map { look in
         StyledLine("\(look.what) \(look.finding.shortPlace)")
       }
-    case .error: return [StyledLine(step.reason)]
+    case .error:
+      return [StyledLine(step.reason.split(whereSeparator: \.isNewline).joined(separator: " "))]
     case .skipped: return [StyledLine(step.would ?? step.reason, .almost)]
     case .absent:
       return [StyledLine(step.reason + lostToken(step), step.wasRefused ? .almost : .dim)]

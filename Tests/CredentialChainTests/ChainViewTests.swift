@@ -1,4 +1,5 @@
 import AWSTypes
+import Diagnostics
 import Effects
 import HTTPMessages
 import Testing
@@ -92,5 +93,85 @@ struct ChainViewTests {
     #expect(resolution.provider == "iam-role")
     #expect(resolution.subject == "role one-bucket  ASIA····0001")
     #expect(resolution.lever == nil)
+  }
+
+  /// A machine without keys, and whatever its network answers.
+  private func bare(
+    _ client: ChainClient = .cliV2, files: [String: String] = [:], transport: (any HTTPTransport)? = nil
+  ) -> ChainResolution {
+    let inputs = ChainInputs(
+      client: client, files: MemoryFiles(files), home: "/home/u",
+      now: Timestamp(iso8601: "2026-03-02T09:00:00Z") ?? Timestamp(seconds: 0))
+    return CredentialChain.resolve(inputs, ChainEffects(transport: transport, mayPeek: true))
+  }
+
+  @Test("A profile file that is refused is said to be there", arguments: [ChainClient.cliV2, .cliV1, .boto3])
+  func refusedFile(_ client: ChainClient) {
+    let resolution = bare(
+      client, files: ["/home/u/.aws/config": "[default]\nregion = eu-west-1\nbogus line\n"])
+    #expect(
+      ChainView.full(resolution).text.contains(
+        "   8  config file              · not asked  can't parse ~/.aws/config   4\n"))
+    #expect(ChainView.short(resolution).text.contains("   8  config file     · not asked  can't parse"))
+  }
+
+  @Test("A mistake in a file is said to bother the clients that it bothers")
+  func whoRefuses() {
+    func hints(_ text: String, _ name: String = "config") -> [String?] {
+      ProfileCheck.problems([ProfileFileText(Array(text.utf8), path: name)]).map(\.hint)
+    }
+    #expect(
+      hints("[default]\nbogus line\n")
+        == ["refused by cli-v2, cli-v1, boto3, java-v1, java-v2, js-v3, rust; read by go-v2"])
+    #expect(hints("[default\nregion = eu-west-1\n").first == "no client reads the file")
+  }
+
+  @Test("A service that wants a token whose answer is lost names the hop limit")
+  func lostToken() {
+    #expect(
+      ChainView.short(bare(transport: LostToken())).text
+        == """
+        NO CREDENTIALS  no source gives any                                client cli-v2
+           1-11               – nothing    all empty
+          12  instance role   – nothing    the service answered 401, as no token arrived
+          to change it: raise the instance's hop limit, so that the answer with the
+            token arrives
+
+        """)
+  }
+
+  @Test("A source that could not be asked stands in the headline", arguments: ChainClient.allCases)
+  func notAsked(_ client: ChainClient) {
+    let words = ChainView.full(bare(client)).text.prefix { $0 != "\n" }
+    #expect(words.hasPrefix("NO CREDENTIALS  none found; ") && words.hasSuffix(" not asked"))
+  }
+
+  @Test("Nothing is cut in any window", arguments: ChainClient.allCases, [40, 60, 80])
+  func wraps(_ client: ChainClient, width: Int) {
+    #expect(!ChainView.short(web(client), width: width).text.contains("…"))
+    #expect(!ChainView.full(web(client, drop: ["AWS_SECRET_ACCESS_KEY"]), width: width).text.contains("…"))
+  }
+
+  @Test("The columns stand below each other where a title takes all of its own")
+  func aligned() {
+    let resolution = bare(
+      files: ["/home/u/.aws/credentials": "[default]\naws_access_key_id = AKIA1\naws_secret_access_key = s\n"]
+    )
+    let signs = ChainView.short(resolution).lines.dropFirst().compactMap { line in
+      line.text.firstIndex { "✓–·".contains($0) }.map {
+        line.text.distance(from: line.text.startIndex, to: $0)
+      }
+    }
+    #expect(signs.count > 2 && Set(signs).count == 1)
+  }
+}
+
+/// A metadata service that wants tokens, and whose answers to requests for one go astray.
+private struct LostToken: HTTPTransport {
+  func send(
+    _ request: HTTPRequest, to origin: HTTPOrigin, timeout: Double
+  ) throws(TransportError) -> HTTPResponse {
+    if request.method == "PUT" { throw .timedOut }
+    return HTTPResponse(status: 401, text: "")
   }
 }
