@@ -19,7 +19,7 @@ public struct Certificate: Sendable {
   }
 }
 
-/// The owner of one certificate of libcrypto; never changed after it was read.
+/// The owner of one certificate of libcrypto. Unchecked, for it is never changed after it was read.
 @safe final class CertificateHandle: @unchecked Sendable {
   let pointer: OpaquePointer
 

@@ -1,7 +1,7 @@
 internal import CCrypto
 
-/// The owner of one key of libcrypto, shared by the values that use it. Keys are not changed after they were made, and
-/// libcrypto allows concurrent use of such keys.
+/// The owner of one key of libcrypto, shared by the values that use it. Unchecked, for keys are not changed after they
+/// were made, and libcrypto allows concurrent use of such keys.
 @safe final class KeyHandle: @unchecked Sendable {
   let pointer: OpaquePointer
 

@@ -23,14 +23,13 @@ extension RawRequest {
       }
       lineStart = index + 1
     }
-    guard let text = String(validating: bytes[..<end], as: UTF8.self) else {
-      let readable = SourceText(name: name, text: String(decoding: bytes[..<end], as: UTF8.self))
-      let offset = readable.text.utf8.count - readable.text.drop { $0 != "\u{FFFD}" }.utf8.count
-      throw Diagnostic(
-        code: "http.not-utf8", "the request's head is not UTF-8", in: readable,
-        at: readable.range(utf8: offset..<offset + 3), hint: "percent-encode such bytes in the target")
+    do throws(Diagnostic) {
+      return try SourceText(name: name, bytes: Array(bytes[..<end]))
+    } catch {
+      var error = error
+      error.hint = "percent-encode such bytes in the target"
+      throw error
     }
-    return SourceText(name: name, text: text)
   }
 }
 

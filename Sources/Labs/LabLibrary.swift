@@ -45,13 +45,19 @@ package struct LabLibrary: Sendable {
 
   /// Reads one lab. Throws everything that is wrong with it.
   package static func lab(at path: String, files: some FileReader) throws(Diagnostics) -> Lab {
-    let text: String
+    let bytes: [UInt8]
     do throws(FileError) {
-      text = try files.readText(path)
+      bytes = try files.read(path)
     } catch {
       throw Diagnostics([Diagnostic(code: "lab.unreadable", "\(path): \(error.message)", file: path)])
     }
-    return try Lab.parse(SourceText(name: path, text: text)) { name in
+    let source: SourceText
+    do throws(Diagnostic) {
+      source = try SourceText(name: path, bytes: bytes)
+    } catch {
+      throw Diagnostics([error])
+    }
+    return try Lab.parse(source) { name in
       guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
       let file = FilePathParts.directory(of: path) + "/" + name
       return (try? files.readText(file)).map { SourceText(name: file, text: $0) }

@@ -109,10 +109,9 @@ final class Program {
     return (environment["HOME"] ?? "/tmp") + "/.local/share/labdeck"
   }
 
-  /// A file's text, `-` being standard input; errors name it as the user did.
+  /// A file's text, `-` being standard input; errors name it as the user did, and tell where it is not UTF-8.
   func readText(_ path: String) throws -> SourceText {
-    if path == "-" { return SourceText(name: "<stdin>", text: try files.readText("/dev/stdin")) }
-    return SourceText(name: path, text: try files.readText(installation.absolute(path)))
+    try SourceText(name: path == "-" ? "<stdin>" : path, bytes: readBytes(path))
   }
 
   /// A file's bytes, `-` being standard input; errors name it as the user did.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Effects
 import Sandbox
 import Testing
 
@@ -6,6 +7,17 @@ import Testing
 
 @Suite("Labs")
 struct LabTests {
+  @Test("a lab that is not UTF-8 is told with the place of the first byte that is not")
+  func notText() {
+    var files = MemoryFiles()
+    files.contents["/labs/cafe.md"] = Array("---\nid: caf".utf8) + [0xE9, 0x0A]
+    let library = LabLibrary(directories: ["/labs"], files: files)
+    #expect(library.labs.isEmpty)
+    let problem = library.failures.first?.diagnostics.first
+    #expect(problem?.message == "the byte 0xE9 is not UTF-8")
+    #expect(problem?.range?.start.line == 2 && problem?.range?.start.column == 8)
+  }
+
   @Test("a lab document is read into steps, scenes, questions and commands")
   func reading() throws {
     let lab = try lab(guidedText)

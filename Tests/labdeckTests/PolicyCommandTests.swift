@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Documents
 import Testing
 
@@ -30,6 +31,21 @@ struct PolicyCommandTests {
     #expect(try json(lines[1])["error"]?["line"]?.int == 2)
     #expect(try json(lines[1])["error"]?["path"]?.string == "request.principal")
     #expect(try json(lines[2])["name"]?.string == "q2")
+  }
+
+  @Test(
+    "bytes that are no text are told with their place, however the request is read",
+    arguments: ["simulate", "explain"])
+  func notText(command: String) throws {
+    let fixture = try Fixture()
+    let path = "\(fixture.root)/request.json"
+    let bytes = Array(Self.good.utf8.prefix(40)) + [0xFF] + Self.good.utf8.dropFirst(40)
+    let file = unsafe fopen(path, "w")
+    _ = unsafe fwrite(bytes, 1, bytes.count, file)
+    _ = unsafe fclose(file)
+    let result = fixture.labdeck(["policy", command, "--request", path])
+    #expect(result.status == 3)
+    #expect(result.errors.contains("request.json:1:41: error: the byte 0xFF is not UTF-8"))
   }
 
   @Test("explain prints the screen, every statement and the marks where they are asked for")

@@ -105,15 +105,10 @@ public struct SimulationStream: Sendable {
         code: "request.too-long", "a request of more than \(Self.longest >> 20) MiB is not read", file: name)
       return .failure(error, name: nil, path: "", firstLine: firstLine)
     }
-    let source = SourceText(name: name, text: String(decoding: bytes, as: UTF8.self))
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
+    let source: SourceText
+    do throws(Diagnostic) {
+      source = try SourceText(name: name, bytes: bytes)
     } catch {
-      let offset = error.byteOffsets.lowerBound
-      let start = SourceText(name: name, text: String(decoding: bytes[..<offset], as: UTF8.self))
-        .location(utf8Offset: offset)
-      let error = Diagnostic(
-        code: "request.utf8", "the text is not UTF-8 from here on", in: source, at: SourceRange(start, start))
       return .failure(error, name: nil, path: "", firstLine: firstLine)
     }
     return SimulationAnswer.answer(
