@@ -14,6 +14,11 @@ let strict: [SwiftSetting] = [
 /// For targets that call C: every unsafe use stands marked in the source.
 let touchesC: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// The program exports no symbols, as nobody links against it: what is not called is left out, and starting is quicker.
+let closedLink: [LinkerSetting] = [
+  .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
+]
+
 func library(
   _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], settings: [SwiftSetting] = strict
 ) -> Target {
@@ -187,7 +192,8 @@ let package = Package(
     library("AnkiPackage", uses: ["Crypto", "CSQLite", "Documents", "Effects"], settings: touchesC),
     // program
     library("Terminal", uses: ["TextLayout", "CEdit", "Threads"], settings: touchesC),
-    .executableTarget(name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC),
+    .executableTarget(
+      name: "labdeck", dependencies: labdeckUses, swiftSettings: touchesC, linkerSettings: closedLink),
     .executableTarget(
       name: "labdeck-bench", dependencies: benchUses,
       exclude: ["Peers/peer.py", "Peers/signing.py", "Peers/chain.py", "Peers/policies.py"],
