@@ -113,26 +113,26 @@ enum ModelReader {
 
   private static func reference(_ text: Substring, _ index: [String: Int]) -> ShapeReference {
     let parts = text.cut(at: ";")
-    var reference = ShapeReference(shape: parts.first.flatMap { index[String($0)] } ?? 0)
+    var found = ShapeReference.Traits()
     for (trait, value) in traits(parts.dropFirst()) {
       switch trait {
-      case "header": reference.location = .header(value)
-      case "headers": reference.location = .headers(value)
-      case "query": reference.location = .query(value)
-      case "uri": reference.location = .uri(value)
-      case "status": reference.location = .status
-      case "name": reference.wireName = value
-      case "ec2": reference.ec2Name = value
-      case "attribute": reference.isAttribute = true
-      case "flat": reference.isFlat = true
-      case "xmlns": reference.xmlNamespace = value
-      case "stream": reference.isStream = true
-      case "time": reference.timeFormat = TimeFormat(rawValue: value)
-      case "token": reference.isToken = true
+      case "header": found.location = .header(value)
+      case "headers": found.location = .headers(value)
+      case "query": found.location = .query(value)
+      case "uri": found.location = .uri(value)
+      case "status": found.location = .status
+      case "name": found.wireName = value
+      case "ec2": found.ec2Name = value
+      case "attribute": found.isAttribute = true
+      case "flat": found.isFlat = true
+      case "xmlns": found.xmlNamespace = value
+      case "stream": found.isStream = true
+      case "time": found.timeFormat = TimeFormat(rawValue: value)
+      case "token": found.isToken = true
       default: break
       }
     }
-    return reference
+    return ShapeReference(shape: parts.first.flatMap { index[String($0)] } ?? 0, found)
   }
 }
 

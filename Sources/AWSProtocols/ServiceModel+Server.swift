@@ -99,10 +99,14 @@ extension ServiceModel {
 
   private func queryResponse(_ operation: Operation, _ output: Node, _ requestID: String) -> HTTPResponse {
     var writer = ShapeXMLWriter(self)
-    writer.xml.open(operation.name + "Response")
+    writer.xml.open(operation.name, "Response")
     if let xmlNamespace { writer.xml.attribute("xmlns", xmlNamespace) }
     if let shape = self.output(of: operation) {
-      writer.xml.open(operation.wrapper ?? operation.name + "Result")
+      if let wrapper = operation.wrapper {
+        writer.xml.open(wrapper)
+      } else {
+        writer.xml.open(operation.name, "Result")
+      }
       writer.members(of: shape, output)
       writer.xml.close()
     }
@@ -111,14 +115,15 @@ extension ServiceModel {
     writer.xml.close()
     writer.xml.close()
     return HTTPResponse(
-      status: 200, fields: ["x-amzn-RequestId": requestID, "Content-Type": "text/xml"], body: writer.xml.bytes
-    )
+      status: 200,
+      fields: HTTPFields([HTTPField("x-amzn-RequestId", requestID), HTTPField("Content-Type", "text/xml")]),
+      body: writer.xml.bytes)
   }
 
   private func ec2Response(_ operation: Operation, _ output: Node, _ requestID: String) -> HTTPResponse {
     var writer = ShapeXMLWriter(self)
     writer.xml.declaration()
-    writer.xml.open("\(operation.name)Response")
+    writer.xml.open(operation.name, "Response")
     writer.xml.attribute("xmlns", "http://ec2.amazonaws.com/doc/\(apiVersion)/")
     writer.xml.element("requestId", requestID)
     if let shape = self.output(of: operation) {

@@ -82,29 +82,47 @@ public final class Shape: Sendable {
 }
 
 /// A use of a shape, with what the use adds.
-public struct ShapeReference: Sendable {
+public final class ShapeReference: Sendable {
   /// The place of the shape in the model.
   let shape: Int
   /// The name on the wire where it differs.
-  var wireName: String?
+  let wireName: String?
   /// EC2's name in requests where it is given.
-  var ec2Name: String?
+  let ec2Name: String?
   /// Where in an HTTP message the value stands.
-  var location = Location.body
+  let location: Location
   /// Whether a list or map stands without an element of its own.
-  var isFlat = false
+  let isFlat: Bool
   /// Whether the value is an attribute of its element.
-  var isAttribute = false
+  let isAttribute: Bool
   /// The namespace of the element.
-  var xmlNamespace: String?
+  let xmlNamespace: String?
   /// The format of a timestamp where it is not the protocol's own.
-  var timeFormat: TimeFormat?
+  let timeFormat: TimeFormat?
   /// Whether the value is a body of any length, handed over as bytes.
-  var isStream = false
+  let isStream: Bool
   /// Whether a client makes the value up where it is missing.
-  var isToken = false
+  let isToken: Bool
 
-  init(shape: Int) { self.shape = shape }
+  /// What a use adds, as the model's text names it trait by trait.
+  struct Traits {
+    var wireName: String?
+    var ec2Name: String?
+    var location = Location.body
+    var isFlat = false
+    var isAttribute = false
+    var xmlNamespace: String?
+    var timeFormat: TimeFormat?
+    var isStream = false
+    var isToken = false
+  }
+
+  init(shape: Int, _ traits: Traits) {
+    self.shape = shape
+    (wireName, ec2Name, location) = (traits.wireName, traits.ec2Name, traits.location)
+    (isFlat, isAttribute, xmlNamespace) = (traits.isFlat, traits.isAttribute, traits.xmlNamespace)
+    (timeFormat, isStream, isToken) = (traits.timeFormat, traits.isStream, traits.isToken)
+  }
 }
 
 /// Where in an HTTP message a value stands.

@@ -2,8 +2,8 @@
 public struct XMLWriter: Sendable {
   /// What has been written so far, UTF-8.
   public private(set) var bytes: [UInt8] = []
-  /// Where the names of the open elements stand in `bytes`, from the outermost in.
-  private var openNames: [(start: Int, end: Int)] = []
+  /// The names of the open elements, each in two parts, from the outermost in.
+  private var openNames: [(String, String)] = []
   /// Whether the last start tag still lacks its `>`.
   private var tagIsOpen = false
 
@@ -19,13 +19,13 @@ public struct XMLWriter: Sendable {
   /// Writes `<?xml version="1.0" encoding="UTF-8"?>` and a line end, as S3 and EC2 do.
   public mutating func declaration() { put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
 
-  /// Opens an element.
-  public mutating func open(_ name: String) {
+  /// Opens an element. Its name may come in two parts, so that nobody has to join them.
+  public mutating func open(_ name: String, _ ending: String = "") {
     closeTag()
     bytes.append(0x3C)
-    let start = bytes.count
     put(name)
-    openNames.append((start, bytes.count))
+    if !ending.isEmpty { put(ending) }
+    openNames.append((name, ending))
     tagIsOpen = true
   }
 
@@ -54,8 +54,8 @@ public struct XMLWriter: Sendable {
       put("/>")
     } else {
       put("</")
-      // Byte by byte: a slice would hold the bytes, and what is held is copied before it grows.
-      for index in name.start..<name.end { bytes.append(bytes[index]) }
+      put(name.0)
+      if !name.1.isEmpty { put(name.1) }
       bytes.append(0x3E)
     }
   }

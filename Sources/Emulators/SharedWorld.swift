@@ -32,22 +32,30 @@ package final class SharedWorld: Sendable {
     var metadata: MetadataHost
     /// Whether only credentials were handed out since the metadata services looked at the world.
     var isAsSeen = false
-    var cloud = LocalCloud()
-    var number: UInt64 = 0
-    var calls: [Call] = []
 
     init(_ world: World, _ metadata: MetadataHost) {
       self.world = world
       self.metadata = metadata
-      cloud.tracesSignatures = false
     }
+  }
+
+  /// The calls that were answered.
+  private struct Calls {
+    /// The number of the last one.
+    var number: UInt64 = 0
+    var kept: [Call] = []
   }
 
   /// How many calls are kept.
   package static let keptCalls = 200
 
+  /// How many calls to AWS are answered at once: while one has the world, the signature of another is checked.
+  package static let desks = 2
+
   package let clock: any Clock
   private let state: Lock<State>
+  private let answered = Lock(Calls())
+  private let clouds = CloudDesks(SharedWorld.desks)
   private let observe: (@Sendable (Event) -> Void)?
 
   /// Serves a world. `observe` is told of every answer, on the thread that made it.
@@ -138,25 +146,33 @@ package final class SharedWorld: Sendable {
     -> HTTPResponse
   {
     let now = clock.now
-    let outcome = state.withLock { state -> CallOutcome in
-      state.number += 1
-      state.world.clock = now
-      state.isAsSeen = false
-      let address = place?.address(in: state.world) ?? "127.0.0.1"
-      let environment = CallEnvironment(
-        now: now, sourceIP: address, isSecure: isSecure, number: state.number)
-      let outcome = state.cloud.respond(to: request, in: &state.world, environment: environment)
-      if state.calls.count >= 2 * Self.keptCalls { state.calls.removeFirst(Self.keptCalls) }
-      // The body is of no use to who asks later, and may be large.
-      var kept = request
-      kept.body = []
-      state.calls.append(Call(request: kept, record: outcome.record))
-      return outcome
+    let number = answered.withLock { calls in
+      calls.number += 1
+      return calls.number
+    }
+    let address = place.flatMap { place in state.withLock { place.address(in: $0.world) } } ?? "127.0.0.1"
+    let environment = CallEnvironment(now: now, sourceIP: address, isSecure: isSecure, number: number)
+    let outcome = clouds.withDesk { cloud in
+      cloud.respond(to: request, environment: environment) { body in
+        state.withLock { state in
+          state.world.clock = now
+          state.isAsSeen = false
+          body(&state.world)
+        }
+      }
+    }
+    // The body is of no use to who asks later, and may be large.
+    var kept = request
+    kept.body = []
+    let call = Call(request: kept, record: outcome.record)
+    answered.withLock { calls in
+      if calls.kept.count >= 2 * Self.keptCalls { calls.kept.removeFirst(Self.keptCalls) }
+      calls.kept.append(call)
     }
     observe?(.call(outcome.record))
     return outcome.response
   }
 
   /// The last calls to AWS, oldest first.
-  package var calls: [Call] { state.withLock { Array($0.calls.suffix(Self.keptCalls)) } }
+  package var calls: [Call] { answered.withLock { Array($0.kept.suffix(Self.keptCalls)) } }
 }

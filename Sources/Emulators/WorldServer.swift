@@ -44,7 +44,7 @@ package final class WorldServer: Sendable {
     self.place = place
     if let cloud {
       let isSecure = tls != nil
-      let limits = ServerLimits()
+      let limits = ServerLimits(threads: SharedWorld.desks)
       self.cloud = try HTTPServer(
         address: cloud.address, port: cloud.port, limits: limits, tls: tls,
         oversized: { LocalCloud.refusal(ofOversized: $0, limit: limits.bodyBytes) }

@@ -17,8 +17,8 @@ public struct ServerLimits: Hashable, Sendable {
   /// Seconds for which a connection may wait for its next request.
   public var idleSeconds = 60
   /// Threads that serve; handlers run on them, so that a slow handler holds up its neighbours on the same thread.
-  public var threads = 1
+  public var threads: Int
 
   /// The limits that suit a server on one's own machine.
-  public init() {}
+  public init(threads: Int = 1) { self.threads = threads }
 }

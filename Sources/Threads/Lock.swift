@@ -3,8 +3,9 @@ import Glibc
 /// A value that one thread at a time may look at or change.
 ///
 /// It is POSIX's mutex, and not the one of Swift's Synchronization: both are as fast here, and this one the thread sanitizer
-/// knows, so that what a lock orders does not count as a race. It is not recursive: taking it again on the thread that has it
-/// never returns.
+/// knows, so that what a lock orders does not count as a race. A thread that waits looks again for a moment before it sleeps, for most
+/// locks are held for less time than it takes to wake it. It is not recursive: taking it again on the thread that has it never
+/// returns.
 @safe
 package struct Lock<Value: ~Copyable>: ~Copyable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
@@ -14,7 +15,11 @@ package struct Lock<Value: ~Copyable>: ~Copyable {
   package init(_ value: consuming sending Value) {
     unsafe mutex = .allocate(capacity: 1)
     unsafe mutex.initialize(to: pthread_mutex_t())
-    unsafe pthread_mutex_init(mutex, nil)
+    var attributes = pthread_mutexattr_t()
+    unsafe pthread_mutexattr_init(&attributes)
+    unsafe pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_ADAPTIVE_NP))
+    unsafe pthread_mutex_init(mutex, &attributes)
+    unsafe pthread_mutexattr_destroy(&attributes)
     unsafe self.value = .allocate(capacity: 1)
     unsafe self.value.initialize(to: value)
   }
@@ -31,6 +36,15 @@ package struct Lock<Value: ~Copyable>: ~Copyable {
     _ body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result {
     unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    return try unsafe body(&value.pointee)
+  }
+
+  /// Runs a closure on the value where no other thread has it now; nil where one has.
+  package borrowing func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
+    _ body: (inout sending Value) throws(Failure) -> sending Result
+  ) throws(Failure) -> sending Result? {
+    guard unsafe pthread_mutex_trylock(mutex) == 0 else { return nil }
     defer { unsafe pthread_mutex_unlock(mutex) }
     return try unsafe body(&value.pointee)
   }

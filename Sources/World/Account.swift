@@ -77,6 +77,17 @@ package struct User: Sendable, Hashable {
     attachedPolicies = []
     tags = [:]
   }
+
+  /// The ARN of a user with a path of the account.
+  package static func arn(account: String, path: String, name: String) -> String {
+    var arn = "arn:aws:iam::"
+    arn.reserveCapacity(18 + account.utf8.count + path.utf8.count + name.utf8.count)
+    arn += account
+    arn += ":user"
+    arn += path
+    arn += name
+    return arn
+  }
 }
 
 /// A long-term access key of a user.

@@ -20,7 +20,7 @@ package enum KeyHolder: Sendable, Hashable {
 extension World {
   /// The ARN of a user, its path included.
   package func userARN(account: String, user: String) -> String {
-    "arn:aws:iam::\(account):user\(accounts[account]?.users[user]?.path ?? "/")\(user)"
+    User.arn(account: account, path: accounts[account]?.users[user]?.path ?? "/", name: user)
   }
 
   /// The ARN of a role, its path included.

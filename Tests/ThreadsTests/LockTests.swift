@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import Threads
 
@@ -29,6 +30,31 @@ struct LockTests {
       }
     }
     #expect(lock.withLock { $0 } == 2)
+  }
+
+  @Test("a lock that another thread has is passed by, and taken once it is free")
+  func available() throws {
+    final class Gate: Sendable {
+      let inner = Lock(1)
+      let steps = Lock(0)
+
+      func wait(for step: Int) { while steps.withLock({ $0 < step }) { usleep(1000) } }
+      func go() { steps.withLock { $0 += 1 } }
+    }
+    let gate = Gate()
+    let thread = try #require(
+      JoinableThread {
+        gate.inner.withLock { value in
+          value = 2
+          gate.go()
+          gate.wait(for: 2)
+        }
+      })
+    gate.wait(for: 1)
+    #expect(gate.inner.withLockIfAvailable { $0 } == nil)
+    gate.go()
+    thread.join()
+    #expect(gate.inner.withLockIfAvailable { $0 } == 2)
   }
 
   @Test("the value goes with its lock")

@@ -40,7 +40,7 @@ package struct Caller: Sendable {
     case .user(let account, let name, let key):
       guard let user = world.accounts[account]?.users[name] else { return nil }
       self.init(
-        kind: .user(name), account: account, arn: world.userARN(account: account, user: name),
+        kind: .user(name), account: account, arn: User.arn(account: account, path: user.path, name: name),
         userID: user.id,
         accessKeyID: key.id)
     case .session(let session):

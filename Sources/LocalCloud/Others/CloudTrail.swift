@@ -1,7 +1,6 @@
 import AWSProtocols
 import Documents
 import Effects
-import HTTPMessages
 import World
 
 /// AWS CloudTrail's event history: the management calls of the account in a region, the newest first. Source: CloudTrail
@@ -25,15 +24,15 @@ enum CloudTrailOperations {
   ]
 
   /// Remembers a call that was authenticated.
-  static func note(_ record: CallRecord, _ request: HTTPRequest, in world: inout World) {
+  static func note(_ record: CallRecord, _ userAgent: String?, in world: inout World) {
     guard let caller = record.caller, caller.kind != .anonymous, let operation = record.operation,
-      let service = record.service, !dataEvents.contains(operation)
+      let service = record.service, !isDataEvent(operation, service)
     else { return }
     var event = TrailEvent(
       time: record.time, number: UInt64(world.trail.count) &+ world.trailDropped, name: operation,
       service: service, region: record.region)
     event.sourceIP = record.sourceIP
-    event.userAgent = request.fields["User-Agent"] ?? ""
+    event.userAgent = userAgent ?? ""
     event.account = caller.account
     event.principalARN = caller.arn
     event.principalID = caller.userID
@@ -48,6 +47,10 @@ enum CloudTrailOperations {
       world.trailDropped += UInt64(kept)
     }
     world.trail.append(event)
+  }
+
+  private static func isDataEvent(_ operation: String, _ service: String) -> Bool {
+    (service == "s3" || service == "dynamodb") && dataEvents.contains(operation)
   }
 
   private static func identity(_ caller: Caller) -> (String, String) {

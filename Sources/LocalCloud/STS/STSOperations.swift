@@ -21,9 +21,13 @@ enum STSOperations {
 extension Call {
   /// No policy can keep anyone from asking who they are, so none is asked.
   func getCallerIdentity() -> WireMessage {
-    WireMessage([
-      "UserId": Node(caller.userID), "Account": Node(caller.account), "Arn": Node(caller.arn),
-    ])
+    WireMessage(
+      Node(
+        .object([
+          Node.Member(key: "UserId", value: Node(caller.userID)),
+          Node.Member(key: "Account", value: Node(caller.account)),
+          Node.Member(key: "Arn", value: Node(caller.arn)),
+        ])))
   }
 
   mutating func getSessionToken() throws(ServiceError) -> WireMessage {

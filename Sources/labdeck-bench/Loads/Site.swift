@@ -3,6 +3,7 @@ import Diagnostics
 import Effects
 import Emulators
 import HTTPMessages
+import HTTPServer
 import SigV4
 import World
 
@@ -10,6 +11,9 @@ import World
 final class Site: Sendable {
   private let world: SharedWorld
   private let credentials: Credentials
+
+  /// As `cloud serve` has them.
+  static let limits = ServerLimits(threads: SharedWorld.desks)
 
   static let callerIdentity = HTTPRequest(
     method: "POST", target: "/", fields: ["Content-Type": "application/x-www-form-urlencoded; charset=utf-8"],
