@@ -45,7 +45,8 @@ public struct CommandTable<Context>: Sendable {
     var arguments = Arguments()
     if !reader.wantsHelp {
       arguments = try ArgumentReader(
-        command: command.name, options: command.options, slots: command.arguments
+        command: command.name, options: command.options, slots: command.arguments,
+        globalNames: globalOptions.map(\.definition.name)
       )
       .read(Array(reader.rest.dropFirst(command.path.count)))
     }
@@ -138,6 +139,7 @@ private struct ArgumentReader {
   let command: String
   let options: [any CommandParameter]
   let slots: [any CommandParameter]
+  let globalNames: [String]
 
   func read(_ words: [String]) throws(UsageError) -> Arguments {
     var arguments = Arguments()
@@ -201,7 +203,7 @@ private struct ArgumentReader {
 
   private func unknownOption(_ name: String) -> UsageError {
     let names = options.map(\.definition.name)
-    if let near = NearestName.of(name, among: names) {
+    if let near = NearestName.of(name, among: names + globalNames) {
       return UsageError("`\(command)` has no option `\(name)`. Did you mean `\(near)`?")
     }
     let known = names.isEmpty ? "it has none of its own" : "it has: \(names.joined(separator: ", "))"

@@ -38,6 +38,13 @@ public struct Verification: Sendable {
     public var detail: String
   }
 
+  /// Says of a check that it was not looked at, where what it passed by was a guess.
+  public mutating func withdraw(_ subject: Subject) {
+    for index in checks.indices where checks[index].subject == subject && checks[index].outcome == .passed {
+      checks[index] = Check(subject: subject, outcome: .notReached, detail: "")
+    }
+  }
+
   /// The verified signature, or the refusal.
   public var result: Result<VerifiedSignature, VerificationFailure>
   /// All checks in order, those not reached included.

@@ -46,8 +46,13 @@ extension StudyStore {
       Examination(
         subject: "cards", isSound: different == 0,
         finding: different == 0
-          ? "\(cards.count) cards are what the answers amount to"
-          : "\(different) cards differ from the answers; `labdeck rebuild` works them out again"))
+          ? "\(Self.cards(cards.count, "is", "are")) what the answers amount to"
+          : "\(Self.cards(different, "differs", "differ")) from the answers; `labdeck rebuild` works them out again"
+      ))
     return found
+  }
+
+  private static func cards(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 1 ? "1 card \(one)" : "\(count) cards \(many)"
   }
 }

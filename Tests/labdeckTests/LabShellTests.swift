@@ -267,6 +267,43 @@ struct LabShellTerminalTests {
   }
 }
 
+@Suite("The directory of a lab shell")
+struct PrivateDirectoryTests {
+  /// Makes a directory look an hour old.
+  private func age(_ path: String) {
+    let hourAgo = timespec(tv_sec: time(nil) - 3600, tv_nsec: 0)
+    unsafe _ = utimensat(AT_FDCWD, path, [hourAgo, hourAgo], 0)
+  }
+
+  @Test("goes with the next one where its program was killed, and stays while that lives or is young")
+  func sweep() throws {
+    var template = Array("/tmp/labdeck-test-XXXXXX".utf8CString)
+    try #require(unsafe mkdtemp(&template) != nil)
+    let parent = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let living = try #require(PrivateDirectory(below: parent))
+    living.makeDirectory("machine/home")
+    age(living.path)
+    for name in ["killed", "young"] {
+      let path = "\(parent)/labdeck-shell-\(name)"
+      unsafe mkdir(path, 0o700)
+      unsafe mkdir(path + "/machine", 0o700)
+      close(unsafe open(path + "/.lock", O_CREAT | O_RDWR, 0o600))
+    }
+    age("\(parent)/labdeck-shell-killed")
+    let next = try #require(PrivateDirectory(below: parent))
+    #expect(unsafe access("\(parent)/labdeck-shell-killed", F_OK) != 0)
+    #expect(unsafe access("\(parent)/labdeck-shell-young/machine", F_OK) == 0)
+    #expect(unsafe access(living.path + "/machine/home", F_OK) == 0)
+    living.remove()
+    next.remove()
+    #expect(unsafe access(living.path, F_OK) != 0)
+    _ = unsafe rmdir("\(parent)/labdeck-shell-young/machine")
+    _ = unsafe unlink("\(parent)/labdeck-shell-young/.lock")
+    _ = unsafe rmdir("\(parent)/labdeck-shell-young")
+    #expect(unsafe rmdir(parent) == 0)
+  }
+}
+
 @Suite("The environment of a lab shell")
 struct ShellEnvironmentTests {
   private func environment(person: [String: String], machine: [String: String] = [:]) throws -> (

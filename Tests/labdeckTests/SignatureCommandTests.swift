@@ -46,6 +46,17 @@ struct SignatureCommandTests {
     try #require(try document(sign(request, secret: secret, options))["signedRequest"]?.string)
   }
 
+  @Test("without a time of the server's the age is said not to be looked at, with one it is")
+  func age() throws {
+    let signed = try Self.signed()
+    let request = ["verify", "--request", "-", "--secret-key", Self.secret]
+    let without = Self.labdeck(request, signed)
+    #expect(without.output.contains("·  time            not asked"), "\(without.output)")
+    #expect(without.errors.contains("the age is not checked") && without.status == 0)
+    let with = Self.labdeck(request + ["--date", "20150830T123600Z"], signed)
+    #expect(with.output.contains("✓  time            20150830T123600Z"), "\(with.output)")
+  }
+
   // MARK: The public suite
 
   /// In one process: commands on standard input, each with its document.

@@ -115,6 +115,12 @@ enum CheckCommands {
     let desk = try program.desk()
     if arguments[remove] { return try removeNotes(arguments[imported], program, desk) }
     let paths = try files(arguments[imported], program)
+    if paths.isEmpty {
+      throw CommandFailure(
+        .usage,
+        "there are no notes in \(arguments[imported].joined(separator: ", ")): no file there ends in .md; others are taken by their names"
+      )
+    }
     var hasErrors = false
     for path in paths {
       let notes = NoteImport(

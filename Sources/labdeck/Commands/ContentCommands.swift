@@ -26,10 +26,11 @@ enum ContentCommands {
   /// A question by its id. Throws with the nearest.
   static func question(_ id: String, _ bank: QuestionBank) throws -> Question {
     if let question = bank[id] { return question }
-    let near = NearestName.of(id, among: bank.questions.map(\.id))
-    throw CommandFailure(
-      .usage,
-      "there is no question `\(id)`\(near.map { ". Did you mean `\($0)`?" } ?? "; `questions` lists all")")
+    let ids = bank.questions.map(\.id)
+    let list =
+      ids.contains { $0.contains(id) } ? "`questions \(id)` lists those about it" : "`questions` lists all"
+    let near = NearestName.of(id, among: ids).map { ". Did you mean `\($0)`?" }
+    throw CommandFailure(.usage, "there is no question `\(id)`\(near ?? "; \(list)")")
   }
 
   static let questions = LabdeckCommand(

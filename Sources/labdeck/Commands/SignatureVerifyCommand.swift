@@ -80,7 +80,8 @@ extension SignatureCommands {
       service: arguments[SignatureOptions.service] ?? scope?.service ?? "service",
       region: arguments[SignatureOptions.region] ?? scope?.region ?? "", arguments)
     var now = arguments[SignatureOptions.date] ?? (program.hasFixedTime ? program.now : nil)
-    if now == nil {
+    let isAgeKnown = now != nil
+    if !isAgeKnown {
       now = claimed.flatMap { Timestamp(iso8601: $0.date) } ?? program.now
       program.output.remark(
         StyledText("the age is not checked: --date or --now would give the server's time", .dim))
@@ -103,12 +104,14 @@ extension SignatureCommands {
           ))
       }
     }
-    return verifier.examine(raw.request, at: now ?? program.now, client: client) { id in
+    var verification = verifier.examine(raw.request, at: now ?? program.now, client: client) { id in
       guard credentials.accessKeyID.isEmpty || credentials.accessKeyID == id else { return nil }
       return SigningSecret(
         secretAccessKey: credentials.secretAccessKey,
         sessionToken: credentials.sessionToken
           ?? (arguments[SignatureOptions.omitToken] ? claimed?.sessionToken : nil))
     }
+    if !isAgeKnown { verification.withdraw(.time) }
+    return verification
   }
 }
