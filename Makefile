@@ -46,7 +46,7 @@ bench: build
 FUZZ_TIME ?= 60
 fuzz: packages
 	$(SWIFT) build --package-path Tests/Fuzz -c release -Xswiftc -sanitize=fuzzer
-	for target in FuzzMetadata FuzzPolicy FuzzProfiles FuzzSigning; do \
+	for target in FuzzCloud FuzzMetadata FuzzPolicy FuzzProfiles FuzzSigning; do \
 	  SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/release/$$target -max_total_time=$(FUZZ_TIME) -timeout=10 -max_len=16384 \
 	    || exit 1; done
 

@@ -176,8 +176,8 @@ let package = Package(
     library(
       "FuzzedEngines",
       uses: [
-        "CredentialChain", "Diagnostics", "Effects", "HTTPMessages", "InstanceMetadata", "TextLayout",
-        "World",
+        "AWSProtocols", "AWSTypes", "CredentialChain", "Crypto", "Diagnostics", "Documents", "Effects",
+        "HTTPMessages", "InstanceMetadata", "LocalCloud", "SigV4", "TextLayout", "World",
       ]),
     library("Sandbox", uses: sandboxUses),
     library("Labs", uses: ["Diagnostics", "Documents", "Effects", "Sandbox", "TextLayout", "World"]),
@@ -216,6 +216,7 @@ let package = Package(
         "IAMPolicy", "InstanceMetadata",
         "SigV4", "World",
       ]),
+    tests("FuzzedEngines", uses: ["Effects"]),
     tests(
       "labdeck",
       uses: [

@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [.package(name: "labdeck", path: "../..")],
   targets: [
     .target(name: "FuzzDriver", swiftSettings: fuzzed),
+    fuzz("FuzzCloud", product: "FuzzedEngines"),
     fuzz("FuzzMetadata", product: "FuzzedEngines"),
     fuzz("FuzzPolicy", product: "IAMPolicy"),
     fuzz("FuzzProfiles", product: "FuzzedEngines"),
