@@ -9,8 +9,9 @@ import TextLayout
 struct CommandRunner {
   let program: Program
 
-  /// Runs the words of a command line.
+  /// Runs the words of a command line. `?` asks for help, as at many another prompt.
   func run(_ words: [String]) -> ExitStatus {
+    let words = words.first == "?" ? ["help"] + words.dropFirst() : words
     do {
       let call = try program.table.parse(words)
       return program.with(call.global) { run(call) }

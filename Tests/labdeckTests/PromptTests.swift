@@ -120,6 +120,15 @@ struct BatchTests {
     #expect(result.errors.contains("<stdin>:3: `show nothing-here` ended with exit status 2"))
   }
 
+  @Test("a question mark asks for help, alone and before a command's name")
+  func questionMark() throws {
+    let fixture = try Fixture()
+    let result = fixture.labdeck([], input: "?\n? due\n")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains(fixture.labdeck(["help"]).output.prefix(40)))
+    #expect(result.output.contains("due: "))
+  }
+
   @Test("a review takes an answer line and a grade line for each question")
   func review() throws {
     let fixture = try Fixture()
