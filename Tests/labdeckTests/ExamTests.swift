@@ -5,6 +5,7 @@ struct ExamTests {
   @Test("own screen, choices, the list, handing in, report; wrong answers become due")
   func wholeExam() throws {
     let fixture = try Fixture()
+    #expect(fixture.labdeck(["exam", "report"]).errors.contains("no exam was handed in yet"))
     let terminal = try fixture.terminal(["exam", "start", "--questions", "1"])
     #expect(terminal.expect("1 of 1 · 2:00 left"))
     #expect(terminal.expect("Enter next · a-b choose"))
@@ -25,6 +26,8 @@ struct ExamTests {
     let text = String(decoding: terminal.raw, as: UTF8.self)
     #expect(text.contains("\u{1B}[?1049h") && text.contains("\u{1B}[?1049l"))
     #expect(fixture.labdeck(["exam", "history"]).output.contains("of 1"))
+    let last = fixture.labdeck(["exam", "report"])
+    #expect(last.status == 0 && last.output == fixture.labdeck(["exam", "report", "1"]).output)
   }
 
   @Test("an exam that was left, or whose process was killed, goes on where it stood")

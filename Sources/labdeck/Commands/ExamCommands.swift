@@ -17,7 +17,8 @@ enum ExamCommands {
   static let practice = Parameter<Bool>.flag("--practice", "no clock, and the answer after each question")
   static let query = Parameter<[String]>.arguments(
     "QUERY", "which questions, as for `review`", values: .query)
-  static let number = Parameter<String>.argument("N", "the exam's number; `exam history` lists them")
+  static let number = Parameter<String?>.optionalArgument(
+    "N", "the exam's number, which `exam history` lists; else the last one")
 
   static let start = LabdeckCommand(
     "exam start", group: CommandGroup.exam,
@@ -111,16 +112,14 @@ enum ExamCommands {
 
   static let report = LabdeckCommand(
     "exam report", group: CommandGroup.exam, summary: "show the report of an exam",
-    arguments: [number], examples: [.init("exam report 3", "what exam 3 came to")],
+    arguments: [number],
+    examples: [
+      .init("exam report", "what the last exam came to"), .init("exam report 3", "what exam 3 came to"),
+    ],
     schema: "labdeck.exam-report/1"
   ) { arguments, program in
     let desk = try program.desk(reading: true)
-    guard let number = Int(arguments[number]), let record = try desk.store.exam(number), record.ended != nil
-    else {
-      throw CommandFailure(
-        .usage, "there is no exam `\(arguments[number])`; `exam history` lists those that were handed in")
-    }
-    let report = try ExamReport(record, desk)
+    let report = try ExamReport(handedIn(arguments[number], desk.store), desk)
     if program.wantsJSON {
       program.output.print(json: report.json)
     } else {
@@ -129,6 +128,21 @@ enum ExamCommands {
         environment: program.environment)
     }
     return .done
+  }
+
+  /// The exam of a number, or the last one. Throws where none such was handed in.
+  private static func handedIn(_ number: String?, _ store: StudyStore) throws -> ExamRecord {
+    guard let number else {
+      guard let last = try store.endedExams().last else {
+        throw CommandFailure(.usage, "no exam was handed in yet; `exam start` begins one")
+      }
+      return last
+    }
+    guard let record = try Int(number).flatMap({ try store.exam($0) }), record.ended != nil else {
+      throw CommandFailure(
+        .usage, "there is no exam `\(number)`; `exam history` lists those that were handed in")
+    }
+    return record
   }
 
   static let history = LabdeckCommand(
