@@ -32,9 +32,13 @@ struct BoundTests {
     #expect(isServed(others[2]))
   }
 
-  @Test("A crowd of idle connections shuts nobody out")
-  func crowd() throws {
-    let server = try Recorder().server(limits { $0.connections = 64 })
+  @Test("A crowd of idle connections shuts nobody out", arguments: [1, 2])
+  func crowd(threads: Int) throws {
+    let server = try Recorder().server(
+      limits {
+        $0.connections = 64
+        $0.threads = threads
+      })
     var crowd: [RawConnection] = []
     for index in 0..<1000 {
       if let connection = RawConnection(port: server.port) { crowd.append(connection) }

@@ -19,9 +19,10 @@ struct CrowdTests {
 
   @Test(
     "shut nobody out, and cost the server no more than its bound",
-    .enabled(if: getenv("LABDECK_SLOW") == nil || hasRoom, "the system does not allow 11500 open files"))
-  func crowd() throws {
-    let server = try Recorder().server()
+    .enabled(if: getenv("LABDECK_SLOW") == nil || hasRoom, "the system does not allow 11500 open files"),
+    arguments: [1, 2])
+  func crowd(threads: Int) throws {
+    let server = try Recorder().server(ServerLimits(threads: threads))
     var crowd: [RawConnection] = []
     for index in 0..<Self.size {
       crowd.append(try #require(RawConnection(port: server.port), "connection \(index)"))
