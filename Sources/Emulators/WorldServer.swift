@@ -19,6 +19,11 @@ package final class WorldServer: Sendable {
     }
   }
 
+  /// What the AWS endpoint puts up with.
+  package static let cloudLimits = ServerLimits(threads: SharedWorld.desks)
+  /// What the metadata service puts up with: its requests are short.
+  package static let metadataLimits = ServerLimits(headerBytes: 8192)
+
   package let world: SharedWorld
   /// Where the clients of the metadata service stand; nil where there is none.
   package let place: MetadataPlace?
@@ -44,7 +49,7 @@ package final class WorldServer: Sendable {
     self.place = place
     if let cloud {
       let isSecure = tls != nil
-      let limits = ServerLimits(threads: SharedWorld.desks)
+      let limits = Self.cloudLimits
       self.cloud = try HTTPServer(
         address: cloud.address, port: cloud.port, limits: limits, tls: tls,
         oversized: { LocalCloud.refusal(ofOversized: $0, limit: limits.bodyBytes) }
@@ -55,7 +60,9 @@ package final class WorldServer: Sendable {
       self.cloud = nil
     }
     if let place {
-      self.metadata = try HTTPServer(address: metadata.address, port: metadata.port) { request in
+      self.metadata = try HTTPServer(
+        address: metadata.address, port: metadata.port, limits: Self.metadataLimits
+      ) { request in
         world.answer(request, at: place)
       }
     } else {

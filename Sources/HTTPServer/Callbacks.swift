@@ -92,7 +92,9 @@ enum Callbacks {
       if head.isMangled || !line.encloses(pending.place) {
         throw .init(400, "a header line is folded, holds a NUL, or does not end in CR LF")
       }
-      pending.announcedBytes = try pending.core.rules.check(pending.request, version: line.version) ?? 0
+      pending.framing = try pending.core.rules.check(pending.request, version: line.version)
+      // Without a body the answer comes next.
+      if case .none = pending.framing { return .YES }
       pending.connection?.enter(.body, at: ConnectionTable.now)
       return .YES
     } catch {
@@ -111,7 +113,7 @@ enum Callbacks {
 
   private static func answer(_ pending: PendingRequest, on connection: OpaquePointer) -> MHD_Result {
     pending.connection?.enter(.answering, at: ConnectionTable.now)
-    if pending.request.fields.contains("Transfer-Encoding") {
+    if case .chunked = pending.framing {
       let trailers = unsafe HeadReader.read(connection, .FOOTER_KIND, behind: nil)
       pending.request.trailers = trailers.fields
       if trailers.isMangled, pending.refusal == nil {

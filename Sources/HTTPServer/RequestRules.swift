@@ -17,8 +17,17 @@ struct RequestRules {
   var hosts: HostRule
   var bodyBytes: Int
 
-  /// Checks the head of a request; returns the length of the body where it is given.
-  func check(_ request: borrowing HTTPRequest, version: String) throws(Refusal) -> Int? {
+  /// What a head says about the body behind it.
+  enum Framing {
+    case none
+    /// So many bytes.
+    case counted(Int)
+    /// Chunks, and trailers behind them.
+    case chunked
+  }
+
+  /// Checks the head of a request; returns what it says about the body.
+  func check(_ request: borrowing HTTPRequest, version: String) throws(Refusal) -> Framing {
     guard version == "HTTP/1.1" || version == "HTTP/1.0" else {
       throw Refusal(version.hasPrefix("HTTP/") ? 505 : 400, "only HTTP/1.1 and HTTP/1.0 are spoken here")
     }
@@ -53,24 +62,24 @@ struct RequestRules {
     {
       throw Refusal(421, "this server does not answer for that host")
     }
-    return try bodyLength(length, coding: coding, version: version)
+    return try framing(length, coding: coding, version: version)
   }
 
-  private func bodyLength(_ length: String?, coding: String?, version: String) throws(Refusal) -> Int? {
+  private func framing(_ length: String?, coding: String?, version: String) throws(Refusal) -> Framing {
     if let coding {
       if length != nil { throw Refusal(400, "Content-Length and Transfer-Encoding stand together") }
       if version == "HTTP/1.0" { throw Refusal(400, "HTTP/1.0 has no Transfer-Encoding") }
       guard coding.lowercased() == "chunked" else {
         throw Refusal(501, "the only transfer coding taken is chunked")
       }
-      return nil
+      return .chunked
     }
-    guard let length else { return nil }
+    guard let length else { return .none }
     guard !length.isEmpty, length.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(length)
     else {
       throw Refusal(400, "Content-Length is no number")
     }
     if count > bodyBytes { throw Refusal(413, "the body is too large: \(bodyBytes) bytes are taken") }
-    return count
+    return .counted(count)
   }
 }

@@ -59,8 +59,8 @@ final class PendingRequest {
   var hasHead = false
   /// Why the request will be refused once it is read.
   var refusal: RequestRules.Refusal?
-  /// How long the body will be, as far as the head told.
-  var announcedBytes = 0
+  /// What the head told about the body.
+  var framing = RequestRules.Framing.none
   private(set) var heldBytes = 0
 
   init(core: ServerCore, connection: ConnectionState?, target: String, place: Range<UInt>) {
@@ -80,7 +80,9 @@ final class PendingRequest {
     } else {
       heldBytes += bytes.count
       // Room for all of it once an eighth is here: an announcement alone costs nothing, a large body few copies.
-      if heldBytes >= announcedBytes / 8 { request.body.reserveCapacity(announcedBytes) }
+      if case .counted(let announced) = framing, heldBytes >= announced / 8 {
+        request.body.reserveCapacity(announced)
+      }
       unsafe request.body.append(contentsOf: bytes)
     }
   }

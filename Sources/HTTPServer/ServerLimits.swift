@@ -3,7 +3,7 @@ public struct ServerLimits: Hashable, Sendable {
   /// Connections at once; of more, the one that has been idle longest goes.
   public var connections = 512
   /// Bytes of request line and headers together. The library clears as much memory after each request.
-  public var headerBytes = 16_384
+  public var headerBytes: Int
   /// Bytes of a request's body.
   public var bodyBytes = 64 << 20
   /// Bytes of all bodies that are held at once.
@@ -20,5 +20,8 @@ public struct ServerLimits: Hashable, Sendable {
   public var threads: Int
 
   /// The limits that suit a server on one's own machine.
-  public init(threads: Int = 1) { self.threads = threads }
+  public init(threads: Int = 1, headerBytes: Int = 16_384) {
+    self.threads = threads
+    self.headerBytes = headerBytes
+  }
 }

@@ -1,3 +1,4 @@
+import Emulators
 import HTTPMessages
 import HTTPServer
 
@@ -35,7 +36,7 @@ enum CloudBench {
         },
         Contender("GetCallerIdentity") {
           let site = try Site()
-          let server = try HTTPServer(limits: Site.limits) { site.respond(to: $0) }
+          let server = try HTTPServer(limits: WorldServer.cloudLimits) { site.respond(to: $0) }
           let load = try HTTPLoad(port: server.port, connections: connections, request: try callerIdentity())
           return { times in
             defer { withExtendedLifetime(server) {} }

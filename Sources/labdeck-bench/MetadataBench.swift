@@ -52,7 +52,7 @@ enum MetadataBench {
   ) -> Contender {
     Contender(name) {
       let (site, place) = try instance()
-      let server = try HTTPServer { site.answer($0, at: place) }
+      let server = try HTTPServer(limits: WorldServer.metadataLimits) { site.answer($0, at: place) }
       let load = try HTTPLoad(
         port: server.port, connections: connections, request: HTTPLoad.get(path, header(token(site, place))))
       return { times in

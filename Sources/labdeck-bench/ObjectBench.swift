@@ -1,4 +1,5 @@
 import Crypto
+import Emulators
 import HTTPMessages
 import HTTPServer
 
@@ -28,7 +29,7 @@ enum ObjectBench {
     let site = try Site()
     _ = site.respond(to: put(site))
     let get = site.signed(HTTPRequest(method: "GET", target: "/reports/large"), service: "s3")
-    let server = try HTTPServer { site.respond(to: $0) }
+    let server = try HTTPServer(limits: WorldServer.cloudLimits) { site.respond(to: $0) }
     let load = try LargeLoad(port: server.port, request: Site.bytes(get))
     return { times in
       defer { withExtendedLifetime(server) {} }
@@ -52,7 +53,7 @@ enum ObjectBench {
 
   private static let putting = Contender("put") {
     let site = try Site()
-    let server = try HTTPServer { site.respond(to: $0) }
+    let server = try HTTPServer(limits: WorldServer.cloudLimits) { site.respond(to: $0) }
     let load = try LargeLoad(port: server.port, request: Site.bytes(put(site)))
     return { times in
       defer { withExtendedLifetime(server) {} }

@@ -3,7 +3,6 @@ import Diagnostics
 import Effects
 import Emulators
 import HTTPMessages
-import HTTPServer
 import SigV4
 import World
 
@@ -11,9 +10,6 @@ import World
 final class Site: Sendable {
   private let world: SharedWorld
   private let credentials: Credentials
-
-  /// As `cloud serve` has them.
-  static let limits = ServerLimits(threads: SharedWorld.desks)
 
   static let callerIdentity = HTTPRequest(
     method: "POST", target: "/", fields: ["Content-Type": "application/x-www-form-urlencoded; charset=utf-8"],
