@@ -58,6 +58,8 @@ package struct Instance: Sendable, Hashable {
   package var placement: Placement
   /// Devices for the system by their name in the block device mapping: `sdb` for `ebs1`.
   package var blockDevices: [String: String]
+  /// Whether a call may not end it.
+  package var isProtectedFromTermination = false
   /// The token of the client that started it, for idempotent calls.
   package var clientToken: String?
   /// What that client asked for, as a digest: the same token with other parameters is refused.

@@ -39,7 +39,15 @@ extension Call {
     } catch {
       throw malformed(use, sentence(error, use))
     }
-    if use == .identity, policy.statements.contains(where: { $0.principals != nil }) {
+    if use != .session, policy.statements.isEmpty { throw malformed(use, "Syntax errors in policy.") }
+    let isOfIAM = use == .identity || use == .session || use == .trust
+    if isOfIAM, policy.statements.contains(where: { $0.sid.map { !Self.isStatementID($0.value) } ?? false }) {
+      throw malformed(
+        use,
+        "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*"
+      )
+    }
+    if use == .identity || use == .session, policy.statements.contains(where: { $0.principals != nil }) {
       throw malformed(use, "Policy document should not specify a principal.")
     }
     if use == .trust || use == .bucket || use == .key,
@@ -56,7 +64,7 @@ extension Call {
       if actions.contains(where: { !$0.hasPrefix("sts:") && $0 != "*" }) {
         throw malformed(use, "AssumeRole policy may only specify STS AssumeRole actions.")
       }
-      try checkPrincipals(policy)
+      try checkPrincipals(policy, use)
     } else if let bare = policy.statements.first(where: { $0.resources == nil }) {
       throw malformed(
         use,
@@ -68,6 +76,16 @@ extension Call {
       for pattern in policy.statements.flatMap({ $0.resources?.patterns ?? [] })
       where !pattern.value.hasPrefix("arn:") && !pattern.value.allSatisfy({ $0 == "*" }) {
         throw malformed(use, "Resource \(pattern.value) must be in ARN format or \"*\".")
+      }
+    }
+    if use == .bucket {
+      try checkPrincipals(policy, use)
+      guard text.utf8.count <= 20_480 else {
+        throw malformed(use, "Policy exceeds the maximum allowed document size.")
+      }
+      let actions = policy.statements.flatMap { $0.actions.patterns.map { $0.value.lowercased() } }
+      if actions.contains(where: { $0 != "*" && !$0.hasPrefix("s3:") }) {
+        throw malformed(use, "Policy has invalid action")
       }
     }
     for statement in policy.statements {
@@ -82,12 +100,27 @@ extension Call {
     return node
   }
 
-  /// Principals of a trust policy must exist: IAM keeps them by their ids.
-  private func checkPrincipals(_ policy: PolicyDocument) throws(ServiceError) {
+  private static func isStatementID(_ text: String) -> Bool {
+    text.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+    }
+  }
+
+  /// The refusal of a principal.
+  private func invalidPrincipal(_ use: PolicyUse, _ kind: String, _ text: String) -> ServiceError {
+    guard use == .bucket else {
+      return malformed(use, "Invalid principal in policy: \"\(kind)\":\"\(text)\"")
+    }
+    return ServiceError(
+      use.code, "Invalid principal in policy", details: [("Detail", "\"\(kind)\" : \"\(text)\"")])
+  }
+
+  /// Principals must exist: IAM keeps them by their ids.
+  private func checkPrincipals(_ policy: PolicyDocument, _ use: PolicyUse) throws(ServiceError) {
     for statement in policy.statements {
       for entry in statement.principals?.entries ?? [] where entry.kind == .service {
         if !entry.text.value.hasSuffix(".amazonaws.com"), !entry.text.value.hasSuffix(".amazonaws.com.cn") {
-          throw malformed(.trust, "Invalid principal in policy: \"SERVICE\":\"\(entry.text.value)\"")
+          throw invalidPrincipal(use, "SERVICE", entry.text.value)
         }
       }
       for entry in statement.principals?.entries ?? [] where entry.kind == .aws {
@@ -95,7 +128,7 @@ extension Call {
         let isAccount = text.count == 12 && text.allSatisfy(\.isNumber)
         if text != "*", !isAccount, !text.hasPrefix("arn:"), !text.hasPrefix("AIDA"), !text.hasPrefix("AROA")
         {
-          throw malformed(.trust, "Invalid principal in policy: \"AWS\":\"\(text)\"")
+          throw invalidPrincipal(use, "AWS", text)
         }
         let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(
           String.init)
@@ -104,7 +137,7 @@ extension Call {
         let exists =
           parts[5].hasPrefix("user/")
           ? account.users[name] != nil : parts[5].hasPrefix("role/") ? account.roles[name] != nil : true
-        if !exists { throw malformed(.trust, "Invalid principal in policy: \"AWS\":\"\(text)\"") }
+        if !exists { throw invalidPrincipal(use, "AWS", text) }
       }
     }
   }

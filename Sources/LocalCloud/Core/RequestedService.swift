@@ -25,6 +25,16 @@ struct RequestedService {
     name = host.service ?? scope?.service ?? RequestedService.serviceOfContent(request)
     region = scope?.region ?? host.region
     model = RequestedService.model(signing: name)
+    if name == "s3", hostBucket == nil, let host = request.fields["Host"] {
+      hostBucket = RequestedService.bucketOfThisMachine(host)
+    }
+  }
+
+  /// The bucket in `reports.localhost:4599`, as clients write an address of their own with the bucket in the host's name.
+  private static func bucketOfThisMachine(_ authority: String) -> String? {
+    guard let dot = authority.lastIndex(of: "."), dot > authority.startIndex else { return nil }
+    let last = authority[authority.index(after: dot)...].prefix { $0 != ":" }
+    return last.lowercased() == "localhost" ? String(authority[..<dot]) : nil
   }
 
   /// The model of a signing name.

@@ -20,6 +20,15 @@ enum TagRules {
     }
   }
 
+  /// IAM's tags with others added: a key that differs in case alone takes the place of the one before.
+  static func merge(_ added: [String: String], into tags: inout [String: String]) {
+    for (key, value) in added {
+      let lowercased = key.lowercased()
+      for known in tags.keys where known.lowercased() == lowercased { tags[known] = nil }
+      tags[key] = value
+    }
+  }
+
   /// EC2: AWS's own prefix is AWS's.
   static func checkInstanceTags(_ tags: Node?) throws(ServiceError) {
     if keys(tags).contains(where: { $0.hasPrefix("aws:") }) {
@@ -44,6 +53,10 @@ enum TagRules {
       }
     }
     let keys = keys(tags)
+    if let own = keys.first(where: { $0.hasPrefix("aws:") }) {
+      throw ServiceError(
+        "InvalidTag", "System tags cannot be added/updated by requester", details: [("TagKey", own)])
+    }
     if let twice = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
       throw ServiceError(
         "InvalidTag", "Cannot provide multiple Tags with the same key", details: [("TagKey", twice)])

@@ -1,5 +1,6 @@
 import AWSProtocols
 import Documents
+import Effects
 import IAMPolicy
 import World
 
@@ -175,6 +176,17 @@ extension Call {
     case "metadata-options.http-endpoint":
       return [entry.metadataOptions.endpointEnabled ? "enabled" : "disabled"]
     case "metadata-options.http-put-response-hop-limit": return [String(entry.metadataOptions.hopLimit)]
+    case "launch-time": return [entry.launched.iso8601Milliseconds]
+    case "key-name": return entry.publicKeys.map(\.name)
+    case "network-interface.addresses.private-ip-address": return [entry.privateIP]
+    case "network-interface.network-interface-id": return [entry.interfaceID]
+    case "network-interface.subnet-id": return [entry.subnetID]
+    case "instance.group-id": return entry.securityGroups.map(\.id)
+    case "instance.group-name": return entry.securityGroups.map(\.name)
+    case "instance-lifecycle": return entry.spot == nil ? [] : ["spot"]
+    case "architecture": return ["x86_64"]
+    case "root-device-type": return ["ebs"]
+    case "tenancy": return ["default"]
     case "client-token": return entry.clientToken.map { [$0] } ?? []
     default: return nil
     }

@@ -1,4 +1,5 @@
 import AWSProtocols
+import Crypto
 import Documents
 import Effects
 import IAMPolicy
@@ -9,6 +10,7 @@ extension Call {
   mutating func describeInstances() throws(ServiceError) -> WireMessage {
     try authorize("ec2:DescribeInstances")
     try endDryRun()
+    let start = try pageStart()
     var found = texts("InstanceIds").isEmpty ? instances : try instances(texts("InstanceIds"))
     var kept: [(name: String, instance: Instance)] = []
     for entry in found where try passesFilters({ filterValue($0, entry.instance) }) { kept.append(entry) }
@@ -19,13 +21,49 @@ extension Call {
       if groups[entry.instance.reservationID] == nil { order.append(entry.instance.reservationID) }
       groups[entry.instance.reservationID, default: []].append(entry.instance)
     }
-    let reservations = order.map { id -> Node in
+    let end = min(order.count, start + (input["MaxResults"]?.int ?? order.count))
+    let shown = start < end ? order[start..<end] : []
+    let reservations = shown.map { id -> Node in
       [
         "ReservationId": Node(id), "OwnerId": Node(accountID), "Groups": [],
         "Instances": Node((groups[id] ?? []).map { document($0) }),
       ]
     }
-    return WireMessage(["Reservations": Node(reservations)])
+    return WireMessage(
+      .present([
+        "Reservations": Node(reservations),
+        "NextToken": end < order.count ? Node(Base64.encode("reservation \(end)".utf8)) : nil,
+      ]))
+  }
+
+  /// Where the page begins that `NextToken` asks for, among the reservations.
+  private func pageStart() throws(ServiceError) -> Int {
+    if let limit = input["MaxResults"]?.int {
+      guard (5...1000).contains(limit) else {
+        throw ServiceError(
+          "InvalidParameterValue",
+          "Value ( \(limit) ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.")
+      }
+      guard texts("InstanceIds").isEmpty else {
+        throw ServiceError(
+          "InvalidParameterCombination",
+          "The parameter instancesSet cannot be used with the parameter maxResults")
+      }
+    }
+    guard let token = text("NextToken") else { return 0 }
+    let told = Base64.decode(token).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    guard told.hasPrefix("reservation "), let start = Int(told.dropFirst(12)), start >= 0 else {
+      throw ServiceError("InvalidNextToken", "The specified token is not valid.")
+    }
+    return start
+  }
+
+  /// Goes on only with an instance that is there for good.
+  func checkLiving(_ instance: Instance) throws(ServiceError) {
+    guard instance.state == .terminated || instance.state == .shuttingDown else { return }
+    throw ServiceError(
+      "IncorrectInstanceState",
+      "The instance '\(instance.id)' is not in the 'running' or 'stopped' state.")
   }
 
   mutating func describeInstanceStatus() throws(ServiceError) -> WireMessage {
@@ -63,7 +101,14 @@ extension Call {
     try authorizeInstances("ec2:\(operation.name)", ids)
     try endDryRun()
     var nodes: [Node] = []
-    for (name, var instance) in try instances(ids) {
+    let found = try instances(ids)
+    if target == .terminated, let kept = found.first(where: { $0.instance.isProtectedFromTermination }) {
+      throw ServiceError(
+        "OperationNotPermitted",
+        "The instance '\(kept.instance.id)' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again."
+      )
+    }
+    for (name, var instance) in found {
       let previous = instance.state
       if previous == .terminated, target != .terminated {
         throw ServiceError(
@@ -115,6 +160,7 @@ extension Call {
         "Value (\(hops)) for parameter HttpPutResponseHopLimit is invalid. Value must be between 1 and 64.")
     }
     guard let (name, current) = try instances([id]).first else { return WireMessage() }
+    try checkLiving(current)
     var instance = current
     apply(input, to: &instance.metadataOptions)
     put(instance, as: name)

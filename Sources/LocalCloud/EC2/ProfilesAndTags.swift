@@ -34,6 +34,7 @@ extension Call {
       try authorizePassRole(role)
     }
     guard let (name, current) = try instances([id]).first else { return WireMessage() }
+    try checkLiving(current)
     var instance = current
     if instance.profile != nil {
       throw ServiceError(

@@ -53,6 +53,9 @@ extension Call {
     else {
       throw ServiceError("InvalidParameterValue", "Value (\(count)) for parameter maxCount is invalid.")
     }
+    if let data = text("UserData").flatMap({ Base64.decode($0) }), data.count > 16_384 {
+      throw ServiceError("InvalidParameterValue", "User data is limited to 16384 bytes")
+    }
     if let token = text("ClientToken"),
       let first = instances.first(where: { $0.instance.clientToken == token })
     {
@@ -153,6 +156,7 @@ extension Call {
     instance.tags = tags
     instance.clientToken = text("ClientToken")
     instance.launchDigest = instance.clientToken == nil ? nil : launchDigest
+    instance.isProtectedFromTermination = input["DisableApiTermination"]?.bool ?? false
     instance.userData = text("UserData").flatMap { Base64.decode($0) }
     if let subnet = text("SubnetId") { instance.subnetID = subnet }
     let groups = texts("SecurityGroupIds")

@@ -71,6 +71,7 @@ extension Call {
     if !role.inlinePolicies.isEmpty {
       throw deleteConflict("Cannot delete entity, must delete policies first.")
     }
+    renamePrincipal(roleARN(name), to: role.id)
     account.roles[name] = nil
     return WireMessage()
   }

@@ -53,6 +53,7 @@ extension Call {
         throw alreadyExists("User with name \(newName) already exists.")
       }
       try authorize("iam:UpdateUser", on: arn("user", user.path, newName))
+      renamePrincipal(userARN(name), to: arn("user", user.path, newName))
       account.users[name] = nil
       user.name = newName
       for (key, var session) in world.sessions where session.kind == .user(account: accountID, user: name) {
@@ -81,6 +82,7 @@ extension Call {
     if !user.groups.isEmpty {
       throw deleteConflict("Cannot delete entity, must remove users from group first.")
     }
+    renamePrincipal(userARN(name), to: user.id)
     account.users[name] = nil
     return WireMessage()
   }
@@ -93,12 +95,12 @@ extension Call {
     try authorizeIAM(kind, name, tagContext(tags))
     if kind == .user {
       var user = try user(name)
-      user.tags.merge(tags) { $1 }
+      TagRules.merge(tags, into: &user.tags)
       try checkTagCount(user.tags)
       account.users[name] = user
     } else {
       var role = try role(name)
-      role.tags.merge(tags) { $1 }
+      TagRules.merge(tags, into: &role.tags)
       try checkTagCount(role.tags)
       account.roles[name] = role
     }

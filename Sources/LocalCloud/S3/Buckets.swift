@@ -32,6 +32,14 @@ extension Call {
       throw ServiceError(
         "InvalidBucketName", "The specified bucket is not valid.", details: [("BucketName", name)])
     }
+    if let acl = text("ACL"), acl != "private" {
+      throw ServiceError(
+        "InvalidBucketAclWithObjectOwnership",
+        "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")
+    }
+    if input["ObjectLockEnabledForBucket"]?.bool == true {
+      throw InputRules.notImplemented(operation.name, service)
+    }
     if let wanted, wanted != region, region != "us-east-1" {
       throw ServiceError(
         "IllegalLocationConstraintException",

@@ -33,6 +33,7 @@ extension Call {
     let object = try version(bucket, key, versionID)
     try useEncryptionKey(object, for: "kms:Decrypt", bucket)
     try checkCopyConditions(object)
+    try checkAtHand(object)
     return object
   }
 
@@ -79,6 +80,7 @@ extension Call {
     context["s3:x-amz-metadata-directive"] = text("MetadataDirective").map { .single($0) }
     try authorizeS3("s3:PutObject", bucket, key: key, context)
     if !copy.tags.isEmpty { try authorizeS3("s3:PutObjectTagging", bucket, key: key, context) }
+    try checkWriteConditions(bucket.objects[key]?.last)
     try useEncryptionKey(copy, for: "kms:GenerateDataKey", bucket)
     let versionID = store(copy, in: bucket.name, key: key)
     return WireMessage(

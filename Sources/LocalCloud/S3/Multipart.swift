@@ -101,6 +101,7 @@ extension Call {
     let key = required("Key")
     try authorizeS3("s3:PutObject", bucket, key: key)
     let upload = try upload(bucket)
+    try checkWriteConditions(bucket.objects[key]?.last)
     let parts = try chosenParts(upload, try payload("MultipartUpload")["Parts"]?.elements ?? [])
     var object = upload.template
     object.modified = now

@@ -8,23 +8,23 @@ extension Call {
   mutating func deleteObject() throws(ServiceError) -> WireMessage {
     let bucket = try bucket()
     let key = required("Key")
-    let outcome = try delete(bucket, key, text("VersionId"))
+    let outcome = try delete(bucket, key, text("VersionId"), ifMatch: text("IfMatch"))
     return WireMessage(
       .present([
         "DeleteMarker": outcome.isMarker ? true : nil, "VersionId": outcome.versionID.map { Node($0) },
       ]))
   }
 
-  private mutating func delete(_ bucket: Bucket, _ key: String, _ versionID: String?) throws(ServiceError)
-    -> (
-      isMarker: Bool, versionID: String?
-    )
-  {
+  private mutating func delete(
+    _ bucket: Bucket, _ key: String, _ versionID: String?, ifMatch: String?
+  ) throws(ServiceError) -> (isMarker: Bool, versionID: String?) {
     let current = (bucket.objects[key] ?? []).last { versionID == nil || $0.versionID == versionID }
     var context = existingTags(current)
     if let versionID { context["s3:versionid"] = .single(versionID) }
     try authorizeS3(
       versionID == nil ? "s3:DeleteObject" : "s3:DeleteObjectVersion", bucket, key: key, context)
+    if let ifMatch, ifMatch != "*" { try authorizeS3("s3:GetObject", bucket, key: key, context) }
+    try checkDeleteCondition(bucket.objects[key]?.last, ifMatch)
     if let versionID {
       let wasMarker = current?.isDeleteMarker ?? false
       world.buckets[bucket.name]?.objects[key]?.removeAll { $0.versionID == versionID }
@@ -59,7 +59,7 @@ extension Call {
       let key = object["Key"]?.string ?? ""
       let versionID = object["VersionId"]?.string
       do {
-        let outcome = try delete(bucket, key, versionID)
+        let outcome = try delete(bucket, key, versionID, ifMatch: object["ETag"]?.string)
         deleted.append(
           .present([
             "Key": Node(key), "VersionId": versionID.map { Node($0) },

@@ -90,12 +90,12 @@ extension Call {
     let limit = try limit()
     var start = text("StartAfter") ?? ""
     if let token = text("ContinuationToken") {
-      guard let bytes = Base64.decode(token) else {
+      guard let place = PageToken.place(token) else {
         throw ServiceError(
           "InvalidArgument", "The continuation token provided is incorrect",
           details: [("ArgumentName", "continuation-token")])
       }
-      start = String(decoding: bytes, as: UTF8.self)
+      start = place
     }
     let page = page(currentKeys(bucket), after: start, limit: limit)
     return WireMessage(
@@ -105,7 +105,7 @@ extension Call {
         "MaxKeys": Node(limit), "EncodingType": text("EncodingType").map { Node($0) },
         "KeyCount": Node(page.keys.count + page.prefixes.count), "IsTruncated": Node(page.isTruncated),
         "ContinuationToken": text("ContinuationToken").map { Node($0) },
-        "NextContinuationToken": page.isTruncated ? Node(Base64.encode(Array(page.last.utf8))) : nil,
+        "NextContinuationToken": page.isTruncated ? Node(PageToken.make(page.last)) : nil,
         "StartAfter": text("StartAfter").map { name($0) },
         "Contents": page.keys.isEmpty
           ? nil
@@ -135,6 +135,11 @@ extension Call {
     let bucket = try bucket()
     try authorizeS3("s3:ListBucketVersions", bucket, listingContext())
     let limit = try limit()
+    if text("VersionIdMarker") != nil, text("KeyMarker") == nil {
+      throw ServiceError(
+        "InvalidArgument", "A version-id marker cannot be specified without a key marker.",
+        details: [("ArgumentName", "version-id-marker"), ("ArgumentValue", required("VersionIdMarker"))])
+    }
     let keys = bucket.objects.filter { !$0.value.isEmpty }.keys.sorted()
     let page = page(keys, after: text("KeyMarker") ?? "", limit: limit)
     var versions: [Node] = []
@@ -165,6 +170,21 @@ extension Call {
         "DeleteMarkers": markers.isEmpty ? nil : Node(markers),
         "CommonPrefixes": page.prefixes.isEmpty ? nil : Node(page.prefixes.map { ["Prefix": name($0)] }),
       ]))
+  }
+}
+
+/// Where the next page begins: the last key and a checksum of it, so that made-up tokens are known.
+private enum PageToken {
+  static func make(_ key: String) -> String {
+    let bytes = Array(key.utf8)
+    return Base64.encode(CRC32.hash(bytes) + bytes)
+  }
+
+  static func place(_ token: String) -> String? {
+    guard let bytes = Base64.decode(token), bytes.count > 4,
+      CRC32.hash(Array(bytes[4...])) == Array(bytes[..<4])
+    else { return nil }
+    return String(decoding: bytes[4...], as: UTF8.self)
   }
 }
 

@@ -18,6 +18,7 @@ extension Call {
     let object = try version(bucket, key, wanted)
     try useEncryptionKey(object, for: "kms:Decrypt", bucket)
     try checkReadConditions(object)
+    if !isHead { try checkAtHand(object) }
     let total = object.bytes.count
     var range = 0..<total
     var contentRange: String?

@@ -32,6 +32,7 @@ extension Call {
 
   /// An object from the input's headers, without its bytes.
   mutating func template(in bucket: Bucket) throws(ServiceError) -> ObjectVersion {
+    try checkWriteOptions()
     var object = ObjectVersion(bytes: [], etag: "", modified: now)
     if let type = text("ContentType") { object.contentType = type }
     for member in input["Metadata"]?.members ?? [] { object.metadata[member.key] = member.value.string }
@@ -42,7 +43,7 @@ extension Call {
         details: [("Size", String(size)), ("MaxSizeAllowed", "2048")])
     }
     for name in Self.keptHeaders { if let value = text(name) { object.headers[name] = value } }
-    object.tags = taggingHeader()
+    object.tags = try taggingHeader()
     object.storageClass = text("StorageClass") ?? "STANDARD"
     guard Self.storageClasses.contains(object.storageClass) else {
       throw ServiceError(
@@ -61,13 +62,23 @@ extension Call {
   }
 
   /// The tags of the header `x-amz-tagging`.
-  func taggingHeader() -> [String: String] {
-    var tags: [String: String] = [:]
-    for pair in (text("Tagging") ?? "").split(separator: "&") {
+  func taggingHeader() throws(ServiceError) -> [String: String] {
+    let pairs = (text("Tagging") ?? "").split(separator: "&").map { pair -> Node in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      tags[PercentEncoding.decode(parts[0], plusIsSpace: true)] =
-        parts.count > 1 ? PercentEncoding.decode(parts[1], plusIsSpace: true) : ""
+      return [
+        "Key": Node(PercentEncoding.decode(parts[0], plusIsSpace: true)),
+        "Value": Node(parts.count > 1 ? PercentEncoding.decode(parts[1], plusIsSpace: true) : ""),
+      ]
     }
+    let tags = tags(Node(pairs))
+    guard tags.count == pairs.count else {
+      throw ServiceError(
+        "InvalidArgument",
+        "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
+        details: [("ArgumentName", "x-amz-tagging"), ("ArgumentValue", text("Tagging") ?? "")])
+    }
+    try TagRules.checkObjectTags(Node(pairs))
+    guard tags.count <= 10 else { throw ServiceError("BadRequest", "Object tags cannot be greater than 10") }
     return tags
   }
 
@@ -94,32 +105,6 @@ extension Call {
     var random = world.nextRandom("version \(key)")
     return Base64.encodeForURL((0..<24).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) })
       .map { $0 == "-" ? "." : String($0) }.joined()
-  }
-
-  /// The conditions of a write.
-  private func checkWriteConditions(_ current: ObjectVersion?) throws(ServiceError) {
-    let exists = current.map { !$0.isDeleteMarker } ?? false
-    if text("IfNoneMatch") == "*", exists { throw preconditionFailed("If-None-Match") }
-    guard let wanted = text("IfMatch") else { return }
-    guard exists else {
-      throw ServiceError(
-        "NoSuchKey", "The specified key does not exist.", status: 404, details: [("Key", required("Key"))])
-    }
-    if !Self.matches(wanted, current?.etag ?? "") { throw preconditionFailed("If-Match") }
-  }
-
-  func preconditionFailed(_ condition: String) -> ServiceError {
-    ServiceError(
-      "PreconditionFailed", "At least one of the pre-conditions you specified did not hold", status: 412,
-      details: [("Condition", condition)])
-  }
-
-  static func matches(_ wanted: String, _ etag: String) -> Bool {
-    wanted == "*"
-      || wanted.split(separator: ",").contains { part in
-        let bare = part.filter { $0 != "\"" && $0 != " " }
-        return bare == etag.filter { $0 != "\"" }
-      }
   }
 
   mutating func putObject() throws(ServiceError) -> WireMessage {
