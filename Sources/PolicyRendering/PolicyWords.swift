@@ -1,10 +1,10 @@
 import AWSTypes
-import IAMPolicy
+public import IAMPolicy
 
 /// What people call callers, resources and policies.
-enum PolicyWords {
+public enum PolicyWords {
   /// `role one-bucket`, `user dev2`, `root of 111122223333`.
-  static func caller(_ principal: RequestPrincipal, withSession: Bool = false) -> String {
+  public static func caller(_ principal: RequestPrincipal, withSession: Bool = false) -> String {
     switch principal.kind {
     case .user(let name): "user \(name)"
     case .role(let name): "role \(name)"

@@ -5,6 +5,7 @@ import Glibc
 import HTTPMessages
 import InstanceMetadata
 import LocalCloud
+import PolicyRendering
 import Terminal
 import TextLayout
 
@@ -15,7 +16,8 @@ enum ServedEvents {
   {
     guard isatty(2) == 1, !program.output.quiet else { return nil }
     let encoder = program.output.capabilities.messages
-    return { event in screen.show(encoder.encode(StyledText([row(event)]))) }
+    let width = program.output.width
+    return { event in screen.show(encoder.encode(StyledText([row(event)]).wrapped(to: width, hanging: 10))) }
   }
 
   private static func row(_ event: SharedWorld.Event) -> StyledLine {
@@ -31,7 +33,9 @@ enum ServedEvents {
   /// One call in one row.
   static func row(_ record: CallRecord) -> StyledLine {
     let what = "\(record.service ?? "?"):\(record.operation ?? "?")"
-    let who = record.caller.map { $0.arn.isEmpty ? "nobody" : $0.arn } ?? record.accessKeyID ?? "nobody"
+    let who =
+      record.caller.map { PolicyWords.caller($0.principal, withSession: true) } ?? record.accessKeyID
+      ?? "nobody"
     let outcome: StyledLine =
       record.error.map { "\("✗ " + $0.code, .no)" } ?? "\("✓ \(record.status)", .yes)"
     return StyledLine("\(String(record.time.iso8601.dropFirst(11).prefix(8)))  \(what)  \(who)  ") + outcome

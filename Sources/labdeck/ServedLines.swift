@@ -2,6 +2,7 @@ import AWSProtocols
 import CommandTable
 import Diagnostics
 import Emulators
+import IAMPolicy
 import LocalCloud
 import PolicyRendering
 import Sandbox
@@ -22,9 +23,12 @@ struct ServedLines {
     case "quit", "exit": return false
     case "help", "?": showHelp()
     case "why" where server.cloud != nil: explainLastCall()
+    case "w" where server.cloud != nil: explainLastCall(whole: true)
     case "calls" where server.cloud != nil:
       let rows = server.world.calls.suffix(20).map { ServedEvents.row($0.record) }
-      program.output.message(StyledText(rows.isEmpty ? ["nobody has called yet"] : rows))
+      program.output.message(
+        StyledText(rows.isEmpty ? ["nobody has called yet"] : rows).wrapped(
+          to: program.output.width, hanging: 10))
     default:
       do {
         program.output.remark(StyledText(try change(line)).wrapped(to: program.output.width))
@@ -39,7 +43,9 @@ struct ServedLines {
   var words: [String] { rows.map { String($0.line.prefix { $0 != " " }) } }
 
   private var rows: [(line: String, does: String)] {
-    let cloud = [("why", "explain the last call"), ("calls", "list the last twenty calls")]
+    let cloud = [
+      ("why", "explain the last call"), ("w", "explain all of it"), ("calls", "list the last twenty calls"),
+    ]
     return (server.cloud == nil ? [] : cloud) + (server.place == nil ? [] : MetadataControl.help)
       + [("help", "this list"), ("quit", "end the service")]
   }
@@ -52,6 +58,9 @@ struct ServedLines {
 
   private func change(_ line: String) throws -> String {
     let word = String(line.prefix { $0 != " " })
+    if rows.contains(where: { $0.line == word }), line != word {
+      throw UsageError("`\(word)` takes nothing behind it")
+    }
     guard let place = server.place, MetadataControl.words.contains(word) else {
       throw UsageError(
         "`\(word)` is none of the lines that can be typed here",
@@ -61,18 +70,22 @@ struct ServedLines {
     return try MetadataControl.apply(line, to: server.world, at: place)
   }
 
-  private func explainLastCall() {
+  private func explainLastCall(whole: Bool = false) {
     let width = program.output.width
     guard let call = server.world.calls.last else {
       return program.output.message(StyledText("nobody has called yet"))
     }
-    program.output.message(StyledText([ServedEvents.row(call.record)]))
+    program.output.message(StyledText([ServedEvents.row(call.record)]).wrapped(to: width, hanging: 10))
     if let signature = call.record.signature, signature.failure != nil {
-      program.output.message(SignatureTrace(signature, of: call.request).short(width: width))
+      let trace = SignatureTrace(signature, of: call.request)
+      program.output.message(whole ? trace.full(width: width) : trace.short(width: width))
     } else if let limit = LimitTrace(call.record) {
       program.output.message(limit.short())
     } else if let decision = call.record.denial ?? call.record.decisions.last {
-      program.output.message(PolicyTrace(decision).short(width: width))
+      let trace = PolicyTrace(decision)
+      program.output.message(whole ? trace.full(width: width) : trace.short(width: width))
+      // The whole trace tells of its own what the client saw.
+      if whole, !decision.isAllowed { return }
     }
     if let error = call.record.error {
       program.output.message(

@@ -106,11 +106,17 @@ extension Decision {
       case .resourceControl: "narrow the resource control policies"
       case .endpoint: "allow \(what) in the endpoint's policy"
       case .resource: "allow \(what) for \(request.principal) in the resource's policy"
-      case .identity: "allow \(what) in a policy of \(request.principal)"
+      case .identity: "allow \(what) in a policy of \(policyOwner)"
       case .boundary: "allow \(what) in the permissions boundary"
       case .session: "pass a session policy that allows \(what)"
       }
     return Lever(change: .newStatement, statement: nil, sentence: sentence)
+  }
+
+  /// Who has the policies of the caller: a session has those of its role.
+  private var policyOwner: String {
+    guard case .roleSession(let role, _) = request.principal.kind else { return "\(request.principal)" }
+    return "the role \(role)"
   }
 
   private func contextSentence(_ requirement: ContextRequirement) -> String {
