@@ -41,6 +41,20 @@ package struct Bucket: Sendable, Hashable {
   }
 
   package var arn: String { "arn:aws:s3:::\(name)" }
+
+  /// Whether a name may be one: 3 to 63 lower-case letters, digits, dots and hyphens, beginning and ending in a letter or
+  /// digit, and no address (S3 User Guide, bucketnamingrules).
+  package static func isName(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    guard (3...63).contains(bytes.count), !name.contains(".."), !name.hasPrefix("xn--"),
+      !name.hasSuffix("-s3alias")
+    else { return false }
+    func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
+    guard let first = bytes.first, let last = bytes.last, isPlain(first), isPlain(last) else { return false }
+    let parts = name.split(separator: ".")
+    let isAddress = parts.count == 4 && parts.allSatisfy { Int($0) != nil }
+    return !isAddress && bytes.allSatisfy { isPlain($0) || $0 == 0x2D || $0 == 0x2E }
+  }
 }
 
 /// The four switches of S3 Block Public Access; new buckets have all four on (S3 User Guide, April 2023).

@@ -109,6 +109,11 @@ extension WorldLoader {
 
   private mutating func loadBucket(_ member: Node.Member, account: String) {
     guard let node = fields(member.value, "a bucket", known: Self.bucketKeys) else { return }
+    if !Bucket.isName(member.key) {
+      report(
+        "world.bucket-name", "`\(member.key)` is no name for a bucket", member.keyRange,
+        hint: "3 to 63 lower-case letters, digits, dots and hyphens, a letter or digit at both ends")
+    }
     var bucket = Bucket(
       name: member.key, account: account, region: node["region"].flatMap { string($0) } ?? world.region,
       created: world.clock.adding(seconds: -86_400 * 30))

@@ -150,7 +150,8 @@ struct InstanceChange {
     func word(_ isOn: Bool) -> String { isOn ? "on" : "off" }
     let announced = instance.spot?.action.map { ", \($0) announced" } ?? ""
     let tokens = options.tokensRequired ? "required" : "optional"
-    return "\(name) \(instance.id): profile \(instance.profile ?? "none"), tokens \(tokens), "
+    let state = instance.state == .running ? "" : "\(instance.state.rawValue), "
+    return "\(name) \(instance.id): \(state)profile \(instance.profile ?? "none"), tokens \(tokens), "
       + "hops \(options.hopLimit), endpoint \(word(options.endpointEnabled)), "
       + "ipv6 \(word(options.ipv6Enabled)), tags \(word(options.tagsEnabled))\(announced)"
   }

@@ -12,6 +12,32 @@ import World
 
 @Suite("the security token service")
 struct STSTests {
+  @Test("a token that another key signed is told apart from a text that is none")
+  func foreignToken() throws {
+    var cloud = try TestCloud(
+      """
+      account: "111122223333"
+      roles: { web: { trust: { Version: "2012-10-17", Statement: [{ Effect: Allow, Action: "sts:AssumeRoleWithWebIdentity", Principal: { Federated: "arn:aws:iam::111122223333:oidc-provider/token.example.org" } }] } } }
+      open-id-providers: { token.example.org: { client-ids: [app] } }
+      """)
+    func message(_ token: String) throws -> String? {
+      let input: Node = [
+        "RoleArn": "arn:aws:iam::111122223333:role/web", "RoleSessionName": "s1",
+        "WebIdentityToken": Node(token),
+      ]
+      return try cloud.failure("sts", "AssumeRoleWithWebIdentity", input, as: nil)?.message
+    }
+    let token = try WebIdentityToken.issue(
+      issuer: "token.example.org", subject: "me", audience: "app", at: cloud.now)
+    #expect(try message(token) == nil)
+    let foreign = token.split(separator: ".").prefix(2).joined(separator: ".") + ".AAAA"
+    #expect(try message(foreign)?.hasPrefix("Couldn't retrieve verification key") == true)
+    #expect(try message("abcd")?.hasPrefix("The ID Token provided is not a valid JWT") == true)
+    let stranger = try WebIdentityToken.issue(
+      issuer: "other.example.org", subject: "me", audience: "app", at: cloud.now)
+    #expect(try message(stranger)?.hasPrefix("No OpenIDConnect provider found") == true)
+  }
+
   @Test("everyone may ask who they are")
   func callerIdentity() throws {
     var cloud = try TestCloud(commonWorld)

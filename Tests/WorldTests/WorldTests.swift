@@ -64,6 +64,10 @@ struct WorldTests {
         "world.dangling-name", 2, 21, "did you mean `OneBucket`?"
       ),
       ("user: {}", "world.unknown-key", 1, 1, "did you mean `users`?"),
+      (
+        "buckets:\n  A_B: {}", "world.bucket-name", 2, 3,
+        "3 to 63 lower-case letters, digits, dots and hyphens, a letter or digit at both ends"
+      ),
       ("account: \"123\"", "world.account", 1, 10, nil),
       ("roles: { r: {} }", "world.role", 1, 10, nil),
       ("instances: { web: { profile: nope } }", "world.dangling-name", 1, 30, nil),

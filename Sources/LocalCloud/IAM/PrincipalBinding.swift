@@ -11,6 +11,9 @@ extension Call {
       for (role, found) in account.roles where found.trust.namesPrincipal(arn) {
         world.accounts[id]?.roles[role]?.trust = found.trust.renamingPrincipal(arn, to: name)
       }
+      for (key, found) in account.keys where found.policy.namesPrincipal(arn) {
+        world.accounts[id]?.keys[key]?.policy = found.policy.renamingPrincipal(arn, to: name)
+      }
     }
     for (bucket, found) in world.buckets {
       guard let policy = found.policy, policy.namesPrincipal(arn) else { continue }

@@ -28,7 +28,7 @@ extension Call {
       action: "s3:CreateBucket", resource: "arn:aws:s3:::\(name)", owner: caller.account)
     if let wanted { question.context["s3:LocationConstraint"] = .single(wanted) }
     try authorize(question)
-    guard Self.isBucketName(name) else {
+    guard Bucket.isName(name) else {
       throw ServiceError(
         "InvalidBucketName", "The specified bucket is not valid.", details: [("BucketName", name)])
     }
@@ -69,19 +69,6 @@ extension Call {
     }
     world.buckets[name] = Bucket(name: name, account: caller.account, region: wanted ?? region, created: now)
     return WireMessage(["Location": Node(wanted == nil ? "/\(name)" : "http://\(name).s3.amazonaws.com/")])
-  }
-
-  /// 3 to 63 lower-case letters, digits, dots and hyphens, beginning and ending in a letter or digit, and no address.
-  private static func isBucketName(_ name: String) -> Bool {
-    let bytes = Array(name.utf8)
-    guard (3...63).contains(bytes.count), !name.contains(".."), !name.hasPrefix("xn--"),
-      !name.hasSuffix("-s3alias")
-    else { return false }
-    func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
-    guard let first = bytes.first, let last = bytes.last, isPlain(first), isPlain(last) else { return false }
-    let parts = name.split(separator: ".")
-    let isAddress = parts.count == 4 && parts.allSatisfy { Int($0) != nil }
-    return !isAddress && bytes.allSatisfy { isPlain($0) || $0 == 0x2D || $0 == 0x2E }
   }
 
   mutating func deleteBucket() throws(ServiceError) -> WireMessage {

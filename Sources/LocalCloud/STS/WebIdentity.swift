@@ -24,14 +24,22 @@ package enum WebIdentityToken {
 
   private static func part(_ node: Node) -> String { Base64.encodeForURL(Array(JSON.compact(node).utf8)) }
 
-  /// The claims of a token; nil for a text that is none or whose signature is wrong.
+  /// The claims of a token, proved or not; nil for a text that is none.
   static func claims(_ token: String) -> Node? {
     let parts = token.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, let body = Base64.decode(parts[1]), let signature = Base64.decode(parts[2]),
-      let key = try? TeachingKey.privateKey(),
-      key.isValid(signature, of: Array("\(parts[0]).\(parts[1])".utf8))
-    else { return nil }
-    return try? JSON.parse(SourceText(name: "token", text: String(decoding: body, as: UTF8.self)))
+    guard parts.count == 3, let body = Base64.decode(parts[1]), Base64.decode(parts[2]) != nil else {
+      return nil
+    }
+    let claims = try? JSON.parse(SourceText(name: "token", text: String(decoding: body, as: UTF8.self)))
+    return claims?.members == nil ? nil : claims
+  }
+
+  /// Whether a token was signed with the teaching key.
+  static func isSigned(_ token: String) -> Bool {
+    let parts = token.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, let signature = Base64.decode(parts[2]), let key = try? TeachingKey.privateKey()
+    else { return false }
+    return key.isValid(signature, of: Array("\(parts[0]).\(parts[1])".utf8))
   }
 }
 
@@ -49,6 +57,12 @@ extension Call {
     guard let known = world.accounts[arn.account]?.openIDProviders[provider] else {
       throw ServiceError(
         "InvalidIdentityToken", "No OpenIDConnect provider found in your account for \(issuer)")
+    }
+    guard WebIdentityToken.isSigned(required("WebIdentityToken")) else {
+      throw ServiceError(
+        "InvalidIdentityToken",
+        "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements"
+      )
     }
     let audience = claims["aud"]?.string ?? claims["aud"]?[0]?.string ?? ""
     guard known.clientIDs.contains(audience) else {
