@@ -1,4 +1,5 @@
 package import Effects
+import Glibc
 package import HTTPMessages
 package import InstanceMetadata
 package import LocalCloud
@@ -49,18 +50,22 @@ package final class SharedWorld: Sendable {
   /// How many calls are kept.
   package static let keptCalls = 200
 
-  /// How many calls to AWS are answered at once: while one has the world, the signature of another is checked.
-  package static let desks = 2
+  /// How many calls to AWS are answered at once unless told otherwise: while one has the world, the signature of another is
+  /// checked. With fewer than four processors a second one would only take its time from the first and from the clients.
+  package static let usualDesks = sysconf(Int32(_SC_NPROCESSORS_ONLN)) < 4 ? 1 : 2
 
   package let clock: any Clock
   private let state: Lock<State>
   private let answered = Lock(Calls())
-  private let clouds = CloudDesks(SharedWorld.desks)
+  private let clouds: CloudDesks
   private let observe: (@Sendable (Event) -> Void)?
 
   /// Serves a world. `observe` is told of every answer, on the thread that made it.
-  package init(_ world: World, clock: any Clock, observe: (@Sendable (Event) -> Void)? = nil) {
+  package init(
+    _ world: World, clock: any Clock, desks: Int = usualDesks, observe: (@Sendable (Event) -> Void)? = nil
+  ) {
     self.clock = clock
+    clouds = CloudDesks(desks)
     self.observe = observe
     state = Lock(State(world, MetadataHost()))
   }

@@ -20,7 +20,7 @@ package final class WorldServer: Sendable {
   }
 
   /// What the AWS endpoint puts up with.
-  package static let cloudLimits = ServerLimits(threads: SharedWorld.desks)
+  package static let cloudLimits = ServerLimits(threads: SharedWorld.usualDesks)
   /// What the metadata service puts up with: its requests are short.
   package static let metadataLimits = ServerLimits(headerBytes: 8192)
 

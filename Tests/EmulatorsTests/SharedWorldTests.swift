@@ -34,10 +34,10 @@ struct SharedWorldTests {
 
   private static let clock = FixedClock(Timestamp(seconds: 1_772_442_000))
 
-  private func site() throws -> Site {
+  private func site(desks: Int = 1) throws -> Site {
     let world = try World.load(SourceText(name: "world.yaml", text: Self.text))
     return Site(
-      shared: SharedWorld(world, clock: Self.clock),
+      shared: SharedWorld(world, clock: Self.clock, desks: desks),
       web: try #require(MetadataPlace("web", in: world)))
   }
 
@@ -175,9 +175,9 @@ struct SharedWorldTests {
     #expect(MetadataPlace.names(in: world) == ["box", "idle", "job", "web"])
   }
 
-  @Test("clients of both sides at once are all answered, and each call is counted once")
-  func together() async throws {
-    let site = try site()
+  @Test("clients of both sides at once are all answered, and each call is counted once", arguments: [1, 2])
+  func together(desks: Int) async throws {
+    let site = try site(desks: desks)
     let keys = try #require(try site.keys())
     let before = site.shared.calls.count
     let good = try await withThrowingTaskGroup(of: Int.self) { group in
