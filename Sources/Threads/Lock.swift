@@ -50,5 +50,5 @@ package struct Lock<Value: ~Copyable>: ~Copyable {
   }
 }
 
-// Unchecked, for the pointers lead to what only `withLock` touches.
+// Unchecked, for the pointers lead to what only the holder of the mutex touches.
 extension Lock: @unchecked Sendable where Value: ~Copyable {}

@@ -120,4 +120,21 @@ struct ConditionTests {
     // Nobody signed: that the bucket is there shows in the refusal.
     #expect(answer?.code == "AccessDenied")
   }
+
+  @Test(
+    "a bucket's policy is of S3's actions, and for principals that exist",
+    arguments: [
+      (#""arn:aws:iam::111122223333:user/nope""#, "s3:GetObject", "Invalid principal in policy"),
+      (#""arn:aws:iam::111122223333:user/admin""#, "ec2:*", "Policy has invalid action"),
+    ])
+  func bucketPolicy(principal: String, action: String, message: String) throws {
+    var cloud = try site()
+    let text = """
+      {"Version":"2012-10-17","Statement":{"Sid":"any words","Effect":"Allow","Principal":{"AWS":\(principal)},\
+      "Action":"\(action)","Resource":"arn:aws:s3:::reports/*"}}
+      """
+    let input: Node = ["Bucket": "reports", "Policy": Node(text)]
+    let error = try cloud.failure("s3", "PutBucketPolicy", input, as: cloud.keys("admin"))
+    #expect(error?.code == "MalformedPolicy" && error?.message == message)
+  }
 }

@@ -92,4 +92,50 @@ struct EC2Tests {
       error?.message.contains("iam:PassRole on resource: arn:aws:iam::111122223333:role/one-bucket") == true)
     #expect(cloud.world.main.instances.count == 1)
   }
+
+  @Test("instances that were ended take nothing more, and those that are kept are not ended")
+  func instances() throws {
+    var cloud = try TestCloud(commonWorld)
+    let admin = cloud.keys("admin")
+    func run(_ more: Node.Member?) throws -> Node {
+      var members = [
+        Node.Member(key: "ImageId", value: "ami-0abcdef1234567890"), Node.Member(key: "MinCount", value: 1),
+        Node.Member(key: "MaxCount", value: 1),
+      ]
+      if let more { members.append(more) }
+      let answer = try cloud.call("ec2", "RunInstances", Node(.object(members)), as: admin).document
+      return try #require(answer["Instances"]?[0]?["InstanceId"])
+    }
+    let kept = try run(Node.Member(key: "DisableApiTermination", value: true))
+    let refused = try cloud.failure("ec2", "TerminateInstances", ["InstanceIds": [kept]], as: admin)
+    #expect(refused?.code == "OperationNotPermitted")
+    let ended = try run(nil)
+    _ = try cloud.call("ec2", "TerminateInstances", ["InstanceIds": [ended]], as: admin)
+    let options: Node = ["InstanceId": ended, "HttpTokens": "required"]
+    #expect(
+      try cloud.failure("ec2", "ModifyInstanceMetadataOptions", options, as: admin)?.code
+        == "IncorrectInstanceState")
+  }
+
+  @Test("instances come in pages, and only with the token of one")
+  func pages() throws {
+    var cloud = try TestCloud(commonWorld)
+    let admin = cloud.keys("admin")
+    for _ in 0..<6 {
+      let input: Node = ["ImageId": "ami-0abcdef1234567890", "MinCount": 1, "MaxCount": 1]
+      _ = try cloud.call("ec2", "RunInstances", input, as: admin)
+    }
+    let first = try cloud.call("ec2", "DescribeInstances", ["MaxResults": 5], as: admin).document
+    #expect(first["Reservations"]?.elements?.count == 5)
+    let token = try #require(first["NextToken"])
+    let second = try cloud.call("ec2", "DescribeInstances", ["NextToken": token], as: admin).document
+    #expect(second["Reservations"]?.elements?.count == 2 && second["NextToken"] == nil)
+    let wrong: [(Node, String)] = [
+      (["MaxResults": 4], "InvalidParameterValue"), (["NextToken": "junk"], "InvalidNextToken"),
+      (["MaxResults": 5, "InstanceIds": ["i-0abc1234def567890"]], "InvalidParameterCombination"),
+    ]
+    for (input, code) in wrong {
+      #expect(try cloud.failure("ec2", "DescribeInstances", input, as: admin)?.code == code)
+    }
+  }
 }

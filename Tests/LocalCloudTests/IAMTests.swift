@@ -170,4 +170,29 @@ extension String {
     }
     return String(self[..<start]) + other + String(self[utf8.index(start, offsetBy: part.utf8.count)...])
   }
+
+  @Test("a tag's key that differs in case alone takes the place of the one before")
+  func tags() throws {
+    var cloud = try TestCloud(commonWorld)
+    let admin = cloud.keys("admin")
+    for key in ["Dept", "dept"] {
+      let input: Node = ["RoleName": "partner", "Tags": [["Key": Node(key), "Value": "1"]]]
+      _ = try cloud.call("iam", "TagRole", input, as: admin)
+    }
+    #expect(cloud.world.main.roles["partner"]?.tags == ["dept": "1"])
+  }
+
+  @Test(
+    "policies that AWS calls malformed are refused",
+    arguments: [
+      #"{"Version":"2012-10-17","Statement":[]}"#,
+      #"{"Version":"2012-10-17","Statement":{"Sid":"a b","Effect":"Allow","Action":"*","Resource":"*"}}"#,
+    ])
+  func malformed(text: String) throws {
+    var cloud = try TestCloud(commonWorld)
+    let input: Node = ["PolicyName": "p", "PolicyDocument": Node(text)]
+    #expect(
+      try cloud.failure("iam", "CreatePolicy", input, as: cloud.keys("admin"))?.code
+        == "MalformedPolicyDocument")
+  }
 }

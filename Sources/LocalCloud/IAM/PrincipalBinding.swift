@@ -4,6 +4,18 @@ import World
 /// Policies that name a principal mean the user or role itself, which IAM keeps by its unique id. Source: IAM User Guide,
 /// reference_policies_elements_principal, "IAM user principals".
 extension Call {
+  /// Ends the sessions of a user or role of the account that is deleted.
+  mutating func endSessions(of kind: PolicyHolder, _ name: String) {
+    let account = accountID
+    world.sessions = world.sessions.filter { _, session in
+      switch (session.kind, kind) {
+      case (.user(account, name), .user), (.federated(account, name, _), .user): false
+      case (.role(account, name, _), .role): false
+      default: true
+      }
+    }
+  }
+
   /// Names a principal anew in all policies of resources: by its new ARN where it was renamed, by its unique id where it is
   /// deleted. One that is made later with the same name is another.
   mutating func renamePrincipal(_ arn: String, to name: String) {
@@ -23,20 +35,26 @@ extension Call {
 }
 
 extension Node {
+  private static let principalKeys = ["Principal", "NotPrincipal"]
+
   private var statements: [Node] { self["Statement"].map { $0.elements ?? [$0] } ?? [] }
 
   fileprivate func namesPrincipal(_ name: String) -> Bool {
     statements.contains { statement in
-      let named = statement["Principal"]?["AWS"]
-      return (named?.elements ?? named.map { [$0] } ?? []).contains { $0.string == name }
+      Self.principalKeys.contains { key in
+        let named = statement[key]?["AWS"]
+        return (named?.elements ?? named.map { [$0] } ?? []).contains { $0.string == name }
+      }
     }
   }
 
   fileprivate func renamingPrincipal(_ name: String, to other: String) -> Node {
     changing("Statement") { statements in
       statements.each { statement in
-        statement.changing("Principal") { principal in
-          principal.changing("AWS") { named in named.each { $0.string == name ? Node(other) : $0 } }
+        Self.principalKeys.reduce(statement) { statement, key in
+          statement.changing(key) { principal in
+            principal.changing("AWS") { named in named.each { $0.string == name ? Node(other) : $0 } }
+          }
         }
       }
     }

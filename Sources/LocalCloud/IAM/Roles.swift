@@ -72,6 +72,7 @@ extension Call {
       throw deleteConflict("Cannot delete entity, must delete policies first.")
     }
     renamePrincipal(roleARN(name), to: role.id)
+    endSessions(of: .role, name)
     account.roles[name] = nil
     return WireMessage()
   }

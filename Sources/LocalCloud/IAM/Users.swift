@@ -47,13 +47,13 @@ extension Call {
     let name = required("UserName")
     try authorizeIAM(.user, name)
     var user = try user(name)
+    let before = userARN(name)
     if let path = text("NewPath") { user.path = path }
     if let newName = text("NewUserName"), newName != name {
       guard account.users[newName] == nil else {
         throw alreadyExists("User with name \(newName) already exists.")
       }
       try authorize("iam:UpdateUser", on: arn("user", user.path, newName))
-      renamePrincipal(userARN(name), to: arn("user", user.path, newName))
       account.users[name] = nil
       user.name = newName
       for (key, var session) in world.sessions where session.kind == .user(account: accountID, user: name) {
@@ -62,6 +62,7 @@ extension Call {
       }
     }
     account.users[user.name] = user
+    renamePrincipal(before, to: userARN(user.name))
     return WireMessage()
   }
 
@@ -83,6 +84,7 @@ extension Call {
       throw deleteConflict("Cannot delete entity, must remove users from group first.")
     }
     renamePrincipal(userARN(name), to: user.id)
+    endSessions(of: .user, name)
     account.users[name] = nil
     return WireMessage()
   }

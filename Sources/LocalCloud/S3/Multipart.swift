@@ -70,6 +70,7 @@ extension Call {
     try authorizeS3("s3:PutObject", bucket, key: required("Key"))
     let upload = try upload(bucket)
     let number = try partNumber()
+    try checkCustomerKey()
     let bytes = message.stream ?? []
     let part = keep(bytes, try BodyChecks.check(bytes, input), bucket, number)
     var members = [

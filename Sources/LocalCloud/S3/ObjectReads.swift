@@ -15,6 +15,7 @@ extension Call {
     var context = existingTags(candidate)
     if let wanted { context["s3:versionid"] = .single(wanted) }
     try authorizeS3(wanted == nil ? "s3:GetObject" : "s3:GetObjectVersion", bucket, key: key, context)
+    try checkCustomerKey()
     let object = try version(bucket, key, wanted)
     try useEncryptionKey(object, for: "kms:Decrypt", bucket)
     try checkReadConditions(object)
@@ -75,6 +76,14 @@ extension Call {
       }
     }
     return Node(.object(members))
+  }
+
+  /// What lies in an archive must be restored before it is read.
+  func checkAtHand(_ object: ObjectVersion) throws(ServiceError) {
+    guard object.storageClass == "GLACIER" || object.storageClass == "DEEP_ARCHIVE" else { return }
+    throw ServiceError(
+      "InvalidObjectState", "The operation is not valid for the object's storage class", status: 403,
+      details: [("StorageClass", object.storageClass)])
   }
 
   /// RFC 9110, section 13.2.2, as S3 combines the conditions.
