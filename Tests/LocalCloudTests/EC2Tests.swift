@@ -130,6 +130,9 @@ struct EC2Tests {
     let token = try #require(first["NextToken"])
     let second = try cloud.call("ec2", "DescribeInstances", ["NextToken": token], as: admin).document
     #expect(second["Reservations"]?.elements?.count == 2 && second["NextToken"] == nil)
+    let far = Node(Base64.encode("reservation \(Int.max)".utf8))
+    let behind = try cloud.call("ec2", "DescribeInstances", ["NextToken": far, "MaxResults": 5], as: admin)
+    #expect(behind.document["Reservations"]?.elements?.isEmpty ?? true)
     let wrong: [(Node, String)] = [
       (["MaxResults": 4], "InvalidParameterValue"), (["NextToken": "junk"], "InvalidNextToken"),
       (["MaxResults": 5, "InstanceIds": ["i-0abc1234def567890"]], "InvalidParameterCombination"),

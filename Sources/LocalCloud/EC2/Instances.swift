@@ -10,7 +10,7 @@ extension Call {
   mutating func describeInstances() throws(ServiceError) -> WireMessage {
     try authorize("ec2:DescribeInstances")
     try endDryRun()
-    let start = try pageStart()
+    let asked = try pageStart()
     var found = texts("InstanceIds").isEmpty ? instances : try instances(texts("InstanceIds"))
     var kept: [(name: String, instance: Instance)] = []
     for entry in found where try passesFilters({ filterValue($0, entry.instance) }) { kept.append(entry) }
@@ -21,9 +21,9 @@ extension Call {
       if groups[entry.instance.reservationID] == nil { order.append(entry.instance.reservationID) }
       groups[entry.instance.reservationID, default: []].append(entry.instance)
     }
+    let start = min(asked, order.count)
     let end = min(order.count, start + (input["MaxResults"]?.int ?? order.count))
-    let shown = start < end ? order[start..<end] : []
-    let reservations = shown.map { id -> Node in
+    let reservations = order[start..<end].map { id -> Node in
       [
         "ReservationId": Node(id), "OwnerId": Node(accountID), "Groups": [],
         "Instances": Node((groups[id] ?? []).map { document($0) }),
