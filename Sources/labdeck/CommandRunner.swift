@@ -9,9 +9,12 @@ import TextLayout
 struct CommandRunner {
   let program: Program
 
-  /// Runs the words of a command line. `?` asks for help, as at many another prompt.
+  /// What is short for a command, here as on the screens with keys.
+  private static let short = ["?": "help", "q": "quit"]
+
+  /// Runs the words of a command line.
   func run(_ words: [String]) -> ExitStatus {
-    let words = words.first == "?" ? ["help"] + words.dropFirst() : words
+    let words = words.first.flatMap { Self.short[$0] }.map { [$0] + words.dropFirst() } ?? words
     do {
       let call = try program.table.parse(words)
       return program.with(call.global) { run(call) }

@@ -31,6 +31,13 @@ struct PromptTests {
     #expect(terminal.status() == 0)
   }
 
+  @Test("q leaves here, too")
+  func leaving() throws {
+    let terminal = try prompt(try Fixture())
+    terminal.type("q\n")
+    #expect(terminal.status() == 0)
+  }
+
   @Test("lines of an earlier session come back")
   func history() throws {
     let fixture = try Fixture()
