@@ -27,7 +27,7 @@ struct ErrorWriter {
     xml.close()
     return HTTPResponse(
       status: error.status, fields: ["x-amzn-RequestId": requestID, "Content-Type": "text/xml"],
-      body: xml.bytes)
+      body: xml.finish())
   }
 
   private func ec2(_ error: ServiceError, _ requestID: String) -> HTTPResponse {
@@ -44,7 +44,7 @@ struct ErrorWriter {
     xml.close()
     return HTTPResponse(
       status: error.status,
-      fields: ["x-amzn-RequestId": requestID, "Content-Type": "text/xml;charset=UTF-8"], body: xml.bytes)
+      fields: ["x-amzn-RequestId": requestID, "Content-Type": "text/xml;charset=UTF-8"], body: xml.finish())
   }
 
   private func s3(_ error: ServiceError, _ requestID: String) -> HTTPResponse {
@@ -62,7 +62,7 @@ struct ErrorWriter {
       fields: [
         "x-amz-request-id": requestID, "x-amz-id-2": RestIDs.host(requestID),
         "Content-Type": "application/xml",
-      ], body: xml.bytes)
+      ], body: xml.finish())
     for header in error.headers { response.fields.append(header.name, header.value) }
     return response
   }

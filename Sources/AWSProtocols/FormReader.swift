@@ -90,12 +90,13 @@ struct FormTree {
   /// Names nested deeper than any shape are left aside.
   private static let deepest = 24
 
-  /// A name with its value; the names below it are chained from the last to the first.
+  /// A name with its value; the names below it are chained from the last to the first, by their places; 0, the root's, ends a
+  /// chain, for the root stands below nothing.
   private struct Item {
-    var name: Substring
+    var name: String
     var value: String?
-    var lastChild: Int?
-    var previous: Int?
+    var lastChild = FormTree.root
+    var previous = FormTree.root
   }
 
   private var items: [Item]
@@ -111,28 +112,32 @@ struct FormTree {
 
   private mutating func read(_ form: Span<UInt8>) {
     var start = 0
-    while start < form.count {
-      var equals: Int?
-      var end = start
-      while end < form.count, form[end] != 0x26 {
-        if form[end] == 0x3D, equals == nil { equals = end }
-        end += 1
+    var equals = -1
+    var isEncoded = false
+    for index in form.indices {
+      switch form[index] {
+      case 0x26:
+        insert(form.extracting(start..<index), equals - start, isEncoded)
+        (start, equals, isEncoded) = (index + 1, -1, false)
+      case 0x3D: if equals < start { equals = index }
+      case 0x25, 0x2B: isEncoded = true
+      default: break
       }
-      if end > start {
-        let value = equals.map { Self.decode(form.extracting(($0 + 1)..<end)) } ?? ""
-        insert(Self.decode(form.extracting(start..<(equals ?? end))), value)
-      }
-      start = end + 1
     }
+    insert(form.extracting(start...), equals - start, isEncoded)
+  }
+
+  /// Reads one pair, whose `=` stands at a place; where that is below 0 there is none.
+  private mutating func insert(_ pair: Span<UInt8>, _ equals: Int, _ isEncoded: Bool) {
+    guard !pair.isEmpty else { return }
+    let name = Self.decode(equals < 0 ? pair : pair.extracting(..<equals), isEncoded)
+    insert(name, equals < 0 ? "" : Self.decode(pair.extracting((equals + 1)...), isEncoded))
   }
 
   /// Most names and values hold nothing that is encoded.
-  private static func decode(_ bytes: Span<UInt8>) -> String {
+  private static func decode(_ bytes: Span<UInt8>, _ isEncoded: Bool) -> String {
     let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    for index in bytes.indices where bytes[index] == 0x25 || bytes[index] == 0x2B {
-      return PercentEncoding.decode(text, plusIsSpace: true)
-    }
-    return text
+    return isEncoded ? PercentEncoding.decode(text, plusIsSpace: true) : text
   }
 
   private mutating func insert(_ name: String, _ value: String) {
@@ -141,17 +146,22 @@ struct FormTree {
     for index in bytes.indices where bytes[index] == 0x2E { depth += 1 }
     guard depth <= Self.deepest else { return }
     var place = Self.root
-    var rest = name[...]
-    while depth > 1, let end = rest.utf8.firstIndex(of: 0x2E) {
-      place = child(rest[..<end], of: place)
-      rest = rest[rest.utf8.index(after: end)...]
-      depth -= 1
+    if depth > 1 {
+      var rest = name[...]
+      while depth > 1, let end = rest.utf8.firstIndex(of: 0x2E) {
+        place = child(String(rest[..<end]), of: place)
+        rest = rest[rest.utf8.index(after: end)...]
+        depth -= 1
+      }
+      place = child(String(rest), of: place)
+    } else {
+      place = child(name, of: place)
     }
-    items[child(rest, of: place)].value = value
+    items[place].value = value
   }
 
   /// The place of a name below another, made where it is new.
-  private mutating func child(_ name: Substring, of place: Int) -> Int {
+  private mutating func child(_ name: String, of place: Int) -> Int {
     if let known = item(name, below: place) { return known }
     items.append(Item(name: name, previous: items[place].lastChild))
     items[place].lastChild = items.count - 1
@@ -161,18 +171,18 @@ struct FormTree {
   func value(at place: Int) -> String? { items[place].value }
 
   func find(_ name: String, below place: Int) -> Int? {
-    guard name.utf8.contains(0x2E) else { return item(name[...], below: place) }
+    guard name.utf8.contains(0x2E) else { return item(name, below: place) }
     return name.split(separator: ".").reduce(Int?.some(place)) { place, word in
-      place.flatMap { item(word, below: $0) }
+      place.flatMap { item(String(word), below: $0) }
     }
   }
 
   /// The last one is the likeliest: clients write members of one parent one after the other.
-  private func item(_ name: Substring, below place: Int) -> Int? {
+  private func item(_ name: String, below place: Int) -> Int? {
     var next = items[place].lastChild
-    while let index = next {
-      if items[index].name == name { return index }
-      next = items[index].previous
+    while next != Self.root {
+      if items[next].name == name { return next }
+      next = items[next].previous
     }
     return nil
   }
@@ -181,9 +191,9 @@ struct FormTree {
   func numbered(below place: Int) -> [Int] {
     var found: [(number: Int, place: Int)] = []
     var next = items[place].lastChild
-    while let index = next {
-      if let number = Int(items[index].name) { found.append((number, index)) }
-      next = items[index].previous
+    while next != Self.root {
+      if let number = Int(items[next].name) { found.append((number, next)) }
+      next = items[next].previous
     }
     return found.sorted { $0.number < $1.number }.map(\.place)
   }

@@ -64,7 +64,7 @@ struct RestRequest {
     if target.kind == .string { return Array((value.string ?? "").utf8) }
     var writer = ShapeXMLWriter(model)
     writer.write(member.value, value, name: member.value.wireName ?? name)
-    return writer.xml.bytes
+    return writer.xml.finish()
   }
 
   // MARK: From the wire

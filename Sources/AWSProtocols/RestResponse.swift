@@ -80,7 +80,7 @@ struct RestResponse {
     write(&writer)
     writer.xml.close()
     response.fields.append("Content-Type", "application/xml")
-    response.body = writer.xml.bytes
+    response.body = writer.xml.finish()
   }
 
   // MARK: From the wire

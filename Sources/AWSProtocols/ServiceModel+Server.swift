@@ -117,7 +117,7 @@ extension ServiceModel {
     return HTTPResponse(
       status: 200,
       fields: HTTPFields([HTTPField("x-amzn-RequestId", requestID), HTTPField("Content-Type", "text/xml")]),
-      body: writer.xml.bytes)
+      body: writer.xml.finish())
   }
 
   private func ec2Response(_ operation: Operation, _ output: Node, _ requestID: String) -> HTTPResponse {
@@ -134,6 +134,6 @@ extension ServiceModel {
     writer.xml.close()
     return HTTPResponse(
       status: 200, fields: ["x-amzn-RequestId": requestID, "Content-Type": "text/xml;charset=UTF-8"],
-      body: writer.xml.bytes)
+      body: writer.xml.finish())
   }
 }

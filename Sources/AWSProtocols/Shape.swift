@@ -40,6 +40,8 @@ public final class Shape: Sendable {
   public let kind: Kind
   /// The members of a structure, in the model's order.
   public let members: [Member]
+  /// Whether a member is an attribute of its structure's element.
+  let hasAttributes: Bool
   /// What a list's elements or a map's values are.
   public let element: ShapeReference?
   /// What a map's keys are.
@@ -73,6 +75,7 @@ public final class Shape: Sendable {
   init(name: String, kind: Kind, _ traits: Traits) {
     (self.name, self.kind) = (name, kind)
     (members, element, key) = (traits.members, traits.element, traits.key)
+    hasAttributes = traits.members.contains { $0.value.isAttribute }
     (payload, isFlat, enumeration) = (traits.payload, traits.isFlat, traits.enumeration)
     (minimum, maximum, error) = (traits.minimum, traits.maximum, traits.error)
   }

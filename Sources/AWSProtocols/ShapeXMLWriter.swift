@@ -14,7 +14,7 @@ struct ShapeXMLWriter {
 
   /// The members of a structure that stand in bodies, into the open element.
   mutating func members(of shape: Shape, _ node: Node) {
-    for member in shape.members where member.value.isAttribute {
+    for member in shape.members where shape.hasAttributes && member.value.isAttribute {
       if let text = node[member.name]?.string { xml.attribute(member.value.wireName ?? member.name, text) }
     }
     for member in shape.members where member.value.location == .body && !member.value.isAttribute {
@@ -38,7 +38,9 @@ struct ShapeXMLWriter {
         let text = ScalarText.text(
           node, shape.kind, reference.timeFormat ?? .iso8601, milliseconds: milliseconds)
       else { return }
-      open(name, reference)
+      guard let namespace = reference.xmlNamespace else { return xml.element(name, text) }
+      xml.open(name)
+      xml.attribute("xmlns", namespace)
       xml.text(text)
       xml.close()
     }

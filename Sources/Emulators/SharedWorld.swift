@@ -23,9 +23,22 @@ package final class SharedWorld: Sendable {
 
   /// A call to AWS that is remembered.
   package struct Call: Sendable {
-    /// The request, without its body.
-    package var request: HTTPRequest
-    package var record: CallRecord
+    private let method: String
+    private let target: String
+    private let fields: HTTPFields
+    private let trailers: HTTPFields
+    package let record: CallRecord
+
+    init(_ request: HTTPRequest, _ record: CallRecord) {
+      (method, target, fields) = (request.method, request.target, request.fields)
+      trailers = request.trailers
+      self.record = record
+    }
+
+    /// The request without its body, which is of no use to who asks later and may be large.
+    package var request: HTTPRequest {
+      HTTPRequest(method: method, target: target, fields: fields, trailers: trailers)
+    }
   }
 
   private struct State: ~Copyable {
@@ -44,7 +57,7 @@ package final class SharedWorld: Sendable {
   private struct Calls {
     /// The number of the last one.
     var number: UInt64 = 0
-    var kept: [Call] = []
+    var kept = Recent<Call>(keeping: SharedWorld.keptCalls)
   }
 
   /// How many calls are kept.
@@ -166,18 +179,12 @@ package final class SharedWorld: Sendable {
         }
       }
     }
-    // The body is of no use to who asks later, and may be large.
-    var kept = request
-    kept.body = []
-    let call = Call(request: kept, record: outcome.record)
-    answered.withLock { calls in
-      if calls.kept.count >= 2 * Self.keptCalls { calls.kept.removeFirst(Self.keptCalls) }
-      calls.kept.append(call)
-    }
+    let call = Call(request, outcome.record)
+    answered.withLock { $0.kept.append(call) }
     observe?(.call(outcome.record))
     return outcome.response
   }
 
   /// The last calls to AWS, oldest first.
-  package var calls: [Call] { answered.withLock { Array($0.kept.suffix(Self.keptCalls)) } }
+  package var calls: [Call] { answered.withLock { $0.kept.all } }
 }

@@ -133,8 +133,7 @@ extension World {
   fileprivate var withoutBooks: World {
     var world = self
     world.limits = [:]
-    world.trail = []
-    world.trailDropped = 0
+    world.trail.removeAll()
     for (id, account) in accounts {
       for (name, user) in account.users {
         for index in user.accessKeys.indices {

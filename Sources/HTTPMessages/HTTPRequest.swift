@@ -32,6 +32,9 @@ public struct HTTPRequest: Hashable, Sendable {
     questionMark.map { target[target.utf8.index(target.startIndex, offsetBy: $0 + 1)...] }
   }
 
+  /// Whether the target has a query, be it an empty one.
+  public var hasQuery: Bool { questionMark != nil }
+
   /// How many bytes stand before the first `?`; nil where there is none.
   private var questionMark: Int? {
     let bytes = target.utf8.span

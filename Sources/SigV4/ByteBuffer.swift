@@ -66,6 +66,8 @@ struct ByteBuffer: ~Copyable {
     count += bytes.count
   }
 
+  mutating func append(_ bytes: [UInt8]) { unsafe bytes.withUnsafeBufferPointer { unsafe append($0) } }
+
   mutating func append(_ text: String) { unsafe withUTF8(text) { unsafe append($0) } }
 
   mutating func append(_ text: StaticString) {

@@ -46,6 +46,24 @@ struct Canonicalizer: ~Copyable {
     leavingOut excluded: [String],
     selection: Selection
   ) {
+    beginLine(
+      request, normalizesPath: normalizesPath, encodesPathTwice: encodesPathTwice, leavingOut: excluded)
+    collect(request.fields.all, selection: selection)
+    appendHeaders(request.fields.all)
+  }
+
+  /// Writes the same for a request whose fields have a known layout. The entries tell nothing of it.
+  mutating func begin(
+    _ request: borrowing HTTPRequest, normalizesPath: Bool, encodesPathTwice: Bool, layout: HeaderLayout
+  ) {
+    beginLine(request, normalizesPath: normalizesPath, encodesPathTwice: encodesPathTwice, leavingOut: [])
+    layout.write(request.fields.all, to: &text)
+  }
+
+  private mutating func beginLine(
+    _ request: borrowing HTTPRequest, normalizesPath: Bool, encodesPathTwice: Bool,
+    leavingOut excluded: [String]
+  ) {
     text.removeAll()
     text.append(request.method)
     text.append(0x0A)
@@ -62,8 +80,6 @@ struct Canonicalizer: ~Copyable {
       }
     }
     text.append(0x0A)
-    collect(request.fields.all, selection: selection)
-    appendHeaders(request.fields.all)
   }
 
   /// Ends the canonical request with the payload's line.

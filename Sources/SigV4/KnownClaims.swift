@@ -12,11 +12,13 @@ final class KnownClaim: Sendable {
   /// The secret that the key was derived from.
   let secret: String
   let key: SigningKey
+  /// The fields that came with the header; nil where they are to be sorted out each time.
+  let layout: HeaderLayout?
 
   /// Nil where the signature is not the last thing in the header.
   init?(
     _ authorization: String, _ parameters: SignatureParameters, _ scope: CredentialScope, secret: String,
-    key: SigningKey
+    key: SigningKey, layout: HeaderLayout?
   ) {
     let bytes = Array(authorization.utf8)
     guard parameters.source == .header, parameters.algorithm == .v4, bytes.count > KnownClaim.digits,
@@ -26,6 +28,7 @@ final class KnownClaim: Sendable {
     guard opening.suffix(10).elementsEqual("Signature=".utf8) else { return nil }
     (self.opening, self.parameters, self.scope) = (opening, parameters, scope)
     (self.secret, self.key, accessKeyID) = (secret, key, parameters.accessKeyID)
+    self.layout = layout
   }
 
   /// How many digits a signature has.
@@ -69,12 +72,13 @@ struct KnownClaims {
 }
 
 /// Where the fields of a signature stand in a request.
-struct SignatureFields {
+struct SignatureFields: Sendable {
   private(set) var authorization = -1
   private(set) var date = -1
   private(set) var token: Int?
   private(set) var contentHash: Int?
-  private var hasHost = false
+  /// A host that is not empty.
+  private(set) var host = -1
   /// One bit for each field that begins with `x-amz-`.
   private(set) var amazons: UInt64 = 0
 
@@ -88,7 +92,7 @@ struct SignatureFields {
       }
       guard isGood else { return nil }
     }
-    guard authorization >= 0, date >= 0, hasHost else { return nil }
+    guard authorization >= 0, date >= 0, host >= 0 else { return nil }
   }
 
   private mutating func note(_ name: UnsafeBufferPointer<UInt8>, _ index: Int, isEmpty: Bool) -> Bool {
@@ -99,7 +103,7 @@ struct SignatureFields {
     }
     guard unsafe name.count > 6 && ByteRules.isSame(UnsafeBufferPointer(rebasing: name[..<6]), "x-amz-")
     else {
-      if unsafe !isEmpty && name.count == 4 && ByteRules.isSame(name, "host") { hasHost = true }
+      if unsafe !isEmpty && name.count == 4 && ByteRules.isSame(name, "host") { host = index }
       return true
     }
     amazons |= 1 << UInt64(index)
@@ -119,7 +123,7 @@ struct SignatureFields {
   }
 
   /// Whether an item of the query could be named like those of a presigned URL, however it is encoded.
-  private static func mayBePresigned(_ target: String) -> Bool {
+  static func mayBePresigned(_ target: String) -> Bool {
     unsafe withUTF8(target) { target in
       var begins = false
       for index in 0..<target.count {

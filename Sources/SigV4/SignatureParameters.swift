@@ -68,8 +68,7 @@ extension SignatureParameters {
   /// Finds and reads the signature of a request.
   static func read(_ request: borrowing HTTPRequest) throws(SignatureProblem) -> SignatureParameters {
     let authorization = request.fields["authorization"]
-    let hasQuery = request.target.utf8.contains(0x3F)
-    let items = hasQuery ? request.queryItems : []
+    let items = request.hasQuery ? request.queryItems : []
     if items.contains(where: { $0.name == "X-Amz-Algorithm" || $0.name == "X-Amz-Signature" }) {
       if authorization != nil { throw .twoSignatures }
       return try read(query: items)

@@ -4,11 +4,11 @@ internal import HTTPMessages
 
 extension SignatureVerifier {
   /// Lifetime, age and date of a signature.
-  mutating func checkTime(_ parameters: SignatureParameters, _ now: Timestamp) throws(SignatureProblem)
-    -> Timestamp
-  {
-    guard let signedAt = rememberedDate(parameters) else { throw .badDate(parameters.date) }
-    if let text = parameters.expires {
+  mutating func checkTime(
+    _ date: String, from source: SignatureParameters.Source, expires: String?, _ now: Timestamp
+  ) throws(SignatureProblem) -> Timestamp {
+    guard let signedAt = rememberedDate(date, from: source) else { throw .badDate(date) }
+    if let text = expires {
       guard let seconds = Int(text), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), seconds >= 1,
         seconds <= SignatureVerifier.longestExpiry
       else { throw .badExpires(text) }
@@ -27,18 +27,18 @@ extension SignatureVerifier {
   }
 
   /// The date, read anew only where it is another than the last one.
-  private mutating func rememberedDate(_ parameters: SignatureParameters) -> Timestamp? {
-    if let lastDate, lastDate.text == parameters.date { return lastDate.value }
-    guard let value = date(parameters) else { return nil }
-    lastDate = (parameters.date, value)
+  private mutating func rememberedDate(_ text: String, from source: SignatureParameters.Source) -> Timestamp?
+  {
+    if let lastDate, lastDate.text == text, lastDate.source == source { return lastDate.value }
+    guard let value = date(text, from: source) else { return nil }
+    lastDate = (text, source, value)
     return value
   }
 
   /// `X-Amz-Date` is in the basic form; `Date`, which old clients send, may be an HTTP date.
-  func date(_ parameters: SignatureParameters) -> Timestamp? {
-    let text = parameters.date
+  func date(_ text: String, from source: SignatureParameters.Source) -> Timestamp? {
     if text.utf8.count == 16, let date = Timestamp(iso8601: text) { return date }
-    return parameters.source == .header ? Timestamp(httpDate: text) : nil
+    return source == .header ? Timestamp(httpDate: text) : nil
   }
 
   /// The form of the credential and the parts of its scope.
@@ -72,7 +72,9 @@ extension SignatureVerifier {
 
   /// Whether a day is that of a date in the basic form.
   func isDay(_ day: String, of date: String) -> Bool {
-    day.utf8.count == 8 && date.utf8.count == 16 && date.utf8.starts(with: day.utf8)
+    guard day.utf8.count == 8, date.utf8.count == 16 else { return false }
+    let (day, date) = (day.utf8.span, date.utf8.span)
+    return day.indices.allSatisfy { day[$0] == date[$0] }
   }
 
   /// A set of regions is a comma-separated list in which `*` stands for any characters.
@@ -127,14 +129,14 @@ extension SignatureVerifier {
 
   /// The key is known and on, the token is its own and lasts.
   func checkKey(
-    _ id: String, _ parameters: SignatureParameters, _ lookup: (String) -> SigningSecret?, _ now: Timestamp
+    _ id: String, token: String?, _ lookup: (String) -> SigningSecret?, _ now: Timestamp
   ) throws(SignatureProblem) -> SigningSecret {
     guard let secret = lookup(id) else { throw .unknownKey(id) }
     guard secret.isActive else { throw .inactiveKey(id) }
-    switch (secret.sessionToken, parameters.sessionToken) {
+    switch (secret.sessionToken, token) {
     case (nil, nil): break
     case (let expected?, let given?) where ConstantTime.equal(expected, given): break
-    default: throw .wrongToken(parameters.sessionToken)
+    default: throw .wrongToken(token)
     }
     if let end = secret.expiration, now >= end { throw .expiredToken }
     return secret

@@ -1,43 +1,81 @@
 internal import Crypto
-internal import Effects
-internal import HTTPMessages
+public import Effects
+public import HTTPMessages
+
+/// A request that passed the short way.
+struct KnownPass {
+  let claim: KnownClaim
+  let payload: PayloadMode
+  let signedAt: Timestamp
+  /// Where date and token stand among the request's fields.
+  let date: Int
+  let token: Int?
+  let authorization: Int
+}
 
 extension SignatureVerifier {
+  /// Verifies a request as `verify` does, and tells no more than whose key signed it and, of an `aws-chunked` body, its bytes.
+  public mutating func verifyHolder(
+    _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
+  ) throws(VerificationFailure) -> (accessKeyID: String, streamed: StreamedBody?) {
+    if let pass = passKnown(request, at: now, lookup: lookup) { return (pass.claim.accessKeyID, nil) }
+    let verified = try verifyAll(request, at: now, lookup: lookup)
+    return (verified.accessKeyID, verified.streamed)
+  }
+
+  /// What is told of a request that passed the short way.
+  func verified(_ pass: KnownPass, _ request: borrowing HTTPRequest) -> VerifiedSignature {
+    let fields = request.fields.all
+    var parameters = pass.claim.parameters
+    parameters.date = fields[pass.date].value
+    parameters.sessionToken = pass.token.map { fields[$0].value }
+    parameters.signature = String(fields[pass.authorization].value.suffix(KnownClaim.digits))
+    return VerifiedSignature(
+      accessKeyID: pass.claim.accessKeyID, parameters: parameters, payload: pass.payload, streamed: nil,
+      signedAt: pass.signedAt)
+  }
+
   /// The short way for a client whose header was read before: the same checks on the bytes as they came. It can only say yes; for
   /// nil the request goes the long way, which finds out what is wrong.
-  mutating func verifyKnown(
+  mutating func passKnown(
     _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
-  ) -> VerifiedSignature? {
-    guard let places = SignatureFields(request) else { return nil }
-    let fields = request.fields.all
-    let authorization = fields[places.authorization].value
-    guard let claim = unsafe withUTF8(authorization, { unsafe known.claim(of: $0) }) else { return nil }
-    var parameters = claim.parameters
-    parameters.date = fields[places.date].value
-    parameters.sessionToken = places.token.map { fields[$0].value }
-    guard parameters.date.utf8.count == 16, isDay(claim.scope.date, of: parameters.date),
-      claim.scope.service == settings.service,
+  ) -> KnownPass? {
+    let fields = request.fields.all.span
+    guard
+      let authorization = fields.indices.first(where: { HTTPFields.same(fields[$0].name, "Authorization") }),
+      let claim = unsafe withUTF8(fields[authorization].value, { unsafe known.claim(of: $0) })
+    else { return nil }
+    let layout = claim.layout.flatMap { $0.fits(request) ? $0 : nil }
+    guard let places = layout?.places ?? SignatureFields(request) else { return nil }
+    let date = fields[places.date].value
+    guard date.utf8.count == 16, isDay(claim.scope.date, of: date), claim.scope.service == settings.service,
       acceptsAnyRegion || claim.scope.region == settings.region,
-      let signedAt = try? checkTime(parameters, now),
-      let secret = try? checkKey(claim.accessKeyID, parameters, lookup, now),
+      let signedAt = try? checkTime(date, from: .header, expires: nil, now),
+      let secret = try? checkKey(
+        claim.accessKeyID, token: places.token.map { fields[$0].value }, lookup, now),
       secret.secretAccessKey == claim.secret,
       let (mode, payload) = knownPayload(request, places.contentHash)
     else { return nil }
-    canonicalize(request, parameters, payload)
-    guard places.amazons & ~canonicalizer.signedFields == 0 else { return nil }
-    writeStringToSign(parameters, claim.scope)
+    if let layout {
+      canonicalizer.begin(
+        request, normalizesPath: settings.normalizesPath, encodesPathTwice: settings.encodesPathTwice,
+        layout: layout)
+      payload.finish(&canonicalizer)
+    } else {
+      canonicalize(request, signed: claim.parameters.signedHeaders, in: .header, payload)
+      guard places.amazons & ~canonicalizer.signedFields == 0 else { return nil }
+    }
+    writeStringToSign(.v4, claim.scope, date: date)
     scratch.removeAll()
     scratch.appendHex(stringToSign.withSpan { claim.key.hmac.code($0) })
-    let signature = unsafe withUTF8(authorization) { text -> String? in
+    let matches = unsafe withUTF8(fields[places.authorization].value) { text in
       let given = unsafe UnsafeBufferPointer(rebasing: text.suffix(KnownClaim.digits))
-      let matches = scratch.withSpan { ConstantTime.equal($0, unsafe given.span) }
-      return matches ? unsafe String(decoding: given, as: UTF8.self) : nil
+      return scratch.withSpan { ConstantTime.equal($0, unsafe given.span) }
     }
-    guard let signature else { return nil }
-    parameters.signature = signature
-    return VerifiedSignature(
-      accessKeyID: claim.accessKeyID, parameters: parameters, payload: mode, streamed: nil,
-      signedAt: signedAt)
+    guard matches else { return nil }
+    return KnownPass(
+      claim: claim, payload: mode, signedAt: signedAt, date: places.date, token: places.token,
+      authorization: places.authorization)
   }
 
   /// What is said of the payload, where that is true: its hash, or that it is not signed.

@@ -21,7 +21,7 @@ public struct SignatureVerifier: ~Copyable {
   private var keys: [KeyName: SigningKey] = [:]
   private var lastKey: (name: KeyName, key: SigningKey)?
   private var lastPair: (id: String, secret: String, pair: SigV4aKey)?
-  var lastDate: (text: String, value: Timestamp)?
+  var lastDate: (text: String, source: SignatureParameters.Source, value: Timestamp)?
 
   private struct KeyName: Hashable {
     var secret: String
@@ -46,7 +46,14 @@ public struct SignatureVerifier: ~Copyable {
   public mutating func verify(
     _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
   ) throws(VerificationFailure) -> VerifiedSignature {
-    if let verified = verifyKnown(request, at: now, lookup: lookup) { return verified }
+    if let pass = passKnown(request, at: now, lookup: lookup) { return verified(pass, request) }
+    return try verifyAll(request, at: now, lookup: lookup)
+  }
+
+  /// The long way, which finds out what is wrong.
+  mutating func verifyAll(
+    _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
+  ) throws(VerificationFailure) -> VerifiedSignature {
     var parameters: SignatureParameters?
     var trace: VerificationTrace?
     do throws(SignatureProblem) {
@@ -106,8 +113,9 @@ public struct SignatureVerifier: ~Copyable {
     guard let parameters = SignatureParameters.claimed(by: request), let scope = parameters.scope,
       let mode = try? payloadMode(parameters, request)
     else { return nil }
-    canonicalize(request, parameters, Payload(mode, of: request))
-    writeStringToSign(parameters, scope)
+    canonicalize(
+      request, signed: parameters.signedHeaders, in: parameters.source, Payload(mode, of: request))
+    writeStringToSign(parameters.algorithm, scope, date: basicDate(parameters))
     let signingSecret = SigningSecret(secretAccessKey: secret)
     let expected = compare(parameters, scope, signingSecret)
     let stages = stages(request, parameters, scope, signingSecret, signature: parameters.signature)
@@ -129,18 +137,19 @@ public struct SignatureVerifier: ~Copyable {
     let parameters = try SignatureParameters.read(request)
     found = parameters
     trace?.pass(.form, parameters.algorithm.rawValue)
-    let signedAt = try checkTime(parameters, now)
+    let signedAt = try checkTime(
+      parameters.date, from: parameters.source, expires: parameters.expires, now)
     trace?.pass(.time, parameters.date)
     let scope = try checkScope(parameters, signedAt)
     trace?.pass(.scope, scope.description)
     try checkHeaders(parameters, request)
     trace?.pass(.headers, parameters.signedHeaders.joined(separator: ";"))
-    let secret = try checkKey(parameters.accessKeyID, parameters, lookup, now)
+    let secret = try checkKey(parameters.accessKeyID, token: parameters.sessionToken, lookup, now)
     trace?.pass(.key, parameters.accessKeyID)
     let mode = try payloadMode(parameters, request)
     let payload = Payload(mode, of: request)
-    canonicalize(request, parameters, payload)
-    writeStringToSign(parameters, scope)
+    canonicalize(request, signed: parameters.signedHeaders, in: parameters.source, payload)
+    writeStringToSign(parameters.algorithm, scope, date: basicDate(parameters))
     let expected = compare(parameters, scope, secret)
     trace?.server = stages(request, parameters, scope, secret, signature: expected.signature)
     guard expected.matches else { throw .mismatch(mismatch(parameters)) }
@@ -160,26 +169,27 @@ public struct SignatureVerifier: ~Copyable {
   }
 
   mutating func canonicalize(
-    _ request: borrowing HTTPRequest, _ parameters: SignatureParameters, _ payload: Payload
+    _ request: borrowing HTTPRequest, signed names: [String], in source: SignatureParameters.Source,
+    _ payload: Payload
   ) {
     var excluded: [String] = []
-    if parameters.source == .query {
+    if source == .query {
       excluded.append("X-Amz-Signature")
       if settings.token == .addedAfterSigning { excluded.append("X-Amz-Security-Token") }
     }
     canonicalizer.begin(
       request, normalizesPath: settings.normalizesPath, encodesPathTwice: settings.encodesPathTwice,
-      leavingOut: excluded, selection: .exactly(parameters.signedHeaders))
+      leavingOut: excluded, selection: .exactly(names))
     payload.finish(&canonicalizer)
   }
 
-  mutating func writeStringToSign(_ parameters: SignatureParameters, _ scope: CredentialScope) {
+  /// Writes the string to sign of a request whose canonical form was written; `date` is in the basic form.
+  mutating func writeStringToSign(_ algorithm: SigningAlgorithm, _ scope: CredentialScope, date: String) {
     let hash = canonicalizer.text.withSpan { SHA256.digest($0) }
     stringToSign.removeAll()
-    stringToSign.append(parameters.algorithm.rawValue)
+    stringToSign.append(algorithm.rawValue)
     stringToSign.append(0x0A)
-    stringToSign.append(
-      parameters.date.utf8.count == 16 ? parameters.date : date(parameters)?.basic ?? parameters.date)
+    stringToSign.append(date)
     stringToSign.append(0x0A)
     stringToSign.append(scope.date)
     if let region = scope.region {
@@ -192,6 +202,11 @@ public struct SignatureVerifier: ~Copyable {
     stringToSign.append(scope.terminator)
     stringToSign.append(0x0A)
     stringToSign.appendHex(hash)
+  }
+
+  private func basicDate(_ parameters: SignatureParameters) -> String {
+    let text = parameters.date
+    return text.utf8.count == 16 ? text : date(text, from: parameters.source)?.basic ?? text
   }
 
   private mutating func compare(
@@ -271,7 +286,9 @@ public struct SignatureVerifier: ~Copyable {
       let authorization = request.fields["authorization"]
     else { return }
     let key = key(for: scope, secret.secretAccessKey)
-    let claim = KnownClaim(authorization, parameters, scope, secret: secret.secretAccessKey, key: key)
+    let claim = KnownClaim(
+      authorization, parameters, scope, secret: secret.secretAccessKey, key: key,
+      layout: HeaderLayout(request, canonicalizer))
     if let claim { known.remember(claim) }
   }
 

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// A value that one thread at a time may look at or change.
 ///
@@ -8,8 +8,8 @@ import Glibc
 /// returns.
 @safe
 package struct Lock<Value: ~Copyable>: ~Copyable {
-  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private let value: UnsafeMutablePointer<Value>
+  @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  @usableFromInline let value: UnsafeMutablePointer<Value>
 
   /// A lock around a value that nobody else has.
   package init(_ value: consuming sending Value) {
@@ -32,7 +32,7 @@ package struct Lock<Value: ~Copyable>: ~Copyable {
   }
 
   /// Runs a closure on the value while no other thread has it, and hands on what the closure returns or throws.
-  package borrowing func withLock<Result: ~Copyable, Failure: Error>(
+  @inlinable package borrowing func withLock<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result {
     unsafe pthread_mutex_lock(mutex)
@@ -41,7 +41,7 @@ package struct Lock<Value: ~Copyable>: ~Copyable {
   }
 
   /// Runs a closure on the value where no other thread has it now; nil where one has.
-  package borrowing func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
+  @inlinable package borrowing func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result? {
     guard unsafe pthread_mutex_trylock(mutex) == 0 else { return nil }

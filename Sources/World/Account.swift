@@ -80,13 +80,7 @@ package struct User: Sendable, Hashable {
 
   /// The ARN of a user with a path of the account.
   package static func arn(account: String, path: String, name: String) -> String {
-    var arn = "arn:aws:iam::"
-    arn.reserveCapacity(18 + account.utf8.count + path.utf8.count + name.utf8.count)
-    arn += account
-    arn += ":user"
-    arn += path
-    arn += name
-    return arn
+    String(joining: "arn:aws:iam::", account, ":user", path, name)
   }
 }
 

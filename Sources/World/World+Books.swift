@@ -3,8 +3,7 @@ extension World {
   /// is left of a rate. Two worlds that agree in this differ in nothing that somebody did.
   package var withoutBooks: World {
     var world = self
-    world.trail = []
-    world.trailDropped = 0
+    world.trail.removeAll()
     for (id, var account) in accounts {
       for (name, user) in account.users where user.accessKeys.contains(where: { $0.lastUsed != nil }) {
         for index in user.accessKeys.indices { account.users[name]?.accessKeys[index].lastUsed = nil }

@@ -2,11 +2,14 @@ package import Effects
 import Documents
 
 /// Whose an access key is.
-package enum KeyHolder: Sendable, Hashable {
+package indirect enum KeyHolder: Sendable, Hashable {
   /// A user's long-term key.
   case user(account: String, user: String, key: AccessKey)
   /// Temporary credentials.
   case session(Session)
+
+  /// The last use of a long-term key that was noted.
+  package var lastUse: KeyUse? { if case .user(_, _, let key) = self { key.lastUsed } else { nil } }
 
   /// The secret that must have signed.
   package var secret: String {

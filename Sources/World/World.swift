@@ -29,10 +29,8 @@ package struct World: Sendable, Hashable {
   package var start: String?
   /// Temporary credentials that were handed out, by access key id.
   package var sessions: [String: Session]
-  /// The management calls that CloudTrail remembers, the newest last.
-  package var trail: [TrailEvent]
-  /// How many older ones it has forgotten.
-  package var trailDropped: UInt64
+  /// The management calls that CloudTrail remembers.
+  package var trail: Recent<TrailEvent>
   /// How many ids have been derived so far; each derivation uses the next.
   package var derivations: UInt64
 
@@ -50,8 +48,7 @@ package struct World: Sendable, Hashable {
     limits = [:]
     machines = [:]
     sessions = [:]
-    trail = []
-    trailDropped = 0
+    trail = Recent(keeping: 1000)
     derivations = 0
   }
 

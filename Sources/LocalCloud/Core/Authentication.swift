@@ -15,9 +15,10 @@ struct SignedIdentity {
 
   /// Who that is, with the use of the key noted. Throws the service's refusal where user, role or session are gone.
   func caller(
-    in world: inout World, _ model: ServiceModel, region: String, at now: Timestamp
+    in world: inout World, _ model: ServiceModel, region: String, at now: Timestamp,
+    _ known: inout KnownCallers
   ) throws(ServiceError) -> Caller {
-    guard let caller = Caller(holder, in: world), !(caller.session?.revoked ?? false) else {
+    guard let caller = known.caller(holder, in: world), !(caller.session?.revoked ?? false) else {
       throw ServiceError(
         VerificationFailure(.unknownKey(accessKeyID), family: .of(service: model.signingName)))
     }
@@ -27,12 +28,8 @@ struct SignedIdentity {
 
   /// Remembers when, where and for what a long-term key was used; once a minute is enough.
   private func noteUse(_ model: ServiceModel, _ region: String, _ now: Timestamp, _ world: inout World) {
+    if let use = holder.lastUse, use.isLike(model.signingName, region, now) { return }
     guard case .user(let account, let name, let key) = holder else { return }
-    if let last = key.lastUsed, last.service == model.signingName, last.region == region,
-      last.time.seconds / 60 == now.seconds / 60
-    {
-      return
-    }
     guard let index = world.accounts[account]?.users[name]?.accessKeys.firstIndex(where: { $0.id == key.id })
     else {
       return
@@ -42,17 +39,23 @@ struct SignedIdentity {
   }
 }
 
+extension KeyUse {
+  /// Whether it says as much as one of now would: the same service and region, in the same minute.
+  fileprivate func isLike(_ service: String, _ region: String, _ now: Timestamp) -> Bool {
+    time.seconds / 60 == now.seconds / 60 && self.service == service && self.region == region
+  }
+}
+
 extension LocalCloud {
-  /// Who signed the request; nil for an unsigned one. Throws the service's own refusal of a signature.
+  /// Who signed the request. Throws the service's own refusal of a signature.
   ///
   /// - Parameters:
   ///   - region: the region of the call.
   ///   - expected: the region that the scope must name; nil where any does.
   mutating func authenticate(
     _ request: HTTPRequest, _ model: ServiceModel, region: String, expected: String?, at time: Timestamp,
-    _ record: inout CallRecord, reaching access: WorldAccess
-  ) throws(ServiceError) -> SignedIdentity? {
-    guard Self.isSigned(request) else { return nil }
+    _ check: inout SignatureCheck, reaching access: WorldAccess
+  ) throws(ServiceError) -> SignedIdentity {
     let now = Timestamp(seconds: time.seconds)
     let service = model.signingName
     setUpVerifier(service: service, region: expected ?? region)
@@ -62,30 +65,29 @@ extension LocalCloud {
       access { world in found = world.holder(ofAccessKey: id) }
       return found.map { Self.secret($0) }
     }
-    let verified: VerifiedSignature
+    let accessKeyID: String
+    let streamed: StreamedBody?
     do throws(VerificationFailure) {
       if tracesSignatures {
         let verification = verifier.examine(request, at: now, lookup: lookup)
-        record.signature = verification
-        record.accessKeyID = verification.parameters?.accessKeyID
-        verified = try verification.result.get()
+        check.remember(verification)
+        let verified = try verification.result.get()
+        (accessKeyID, streamed) = (verified.accessKeyID, verified.streamed)
       } else {
-        verified = try verifier.verify(request, at: now, lookup: lookup)
+        (accessKeyID, streamed) = try verifier.verifyHolder(request, at: now, lookup: lookup)
       }
     } catch {
-      if record.signature == nil {
-        record.signature = verifier.examine(request, at: now, lookup: lookup)
-        record.accessKeyID = record.signature?.parameters?.accessKeyID
+      if check.verification == nil {
+        check.remember(verifier.examine(request, at: now, lookup: lookup))
       }
       throw ServiceError(error)
     }
-    record.accessKeyID = verified.accessKeyID
+    check.accessKeyID = accessKeyID
     guard let holder = found else {
       throw ServiceError(
-        VerificationFailure(.unknownKey(verified.accessKeyID), family: .of(service: service)))
+        VerificationFailure(.unknownKey(accessKeyID), family: .of(service: service)))
     }
-    return SignedIdentity(
-      holder: holder, accessKeyID: verified.accessKeyID, streamed: verified.streamed)
+    return SignedIdentity(holder: holder, accessKeyID: accessKeyID, streamed: streamed)
   }
 
   /// Most requests are for the service and region of the one before.
@@ -96,10 +98,9 @@ extension LocalCloud {
     verifier.allowedSkew = ProtocolFamily.allowedSkew(service: service)
   }
 
-  /// Whether a request carries a signature of any kind.
-  private static func isSigned(_ request: HTTPRequest) -> Bool {
-    if request.fields.contains("Authorization") { return true }
-    guard request.target.utf8.contains(0x3F), let query = request.query else { return false }
+  /// Whether a request carries a signature in its query.
+  static func isPresigned(_ request: borrowing HTTPRequest) -> Bool {
+    guard let query = request.query else { return false }
     return query.contains("X-Amz-Signature") || query.contains("X-Amz-Algorithm")
       || (query.contains("AWSAccessKeyId=") && query.contains("Signature="))
   }

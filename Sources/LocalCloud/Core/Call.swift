@@ -21,7 +21,7 @@ struct Call {
   /// Where the condition keys that every decision of this call has come from.
   let surroundings: GlobalContext
   /// Whether the request carried a signature in its query.
-  let isPresigned: Bool
+  var isPresigned: Bool { surroundings.isPresigned }
   /// What every decision of this call needs, gathered for the first: many calls need none.
   private var prepared: (context: [String: ContextValue], policies: PolicyInputs)?
   /// All decisions so far.
@@ -32,7 +32,7 @@ struct Call {
   init(
     world: World, service: ServiceModel, operation: Operation, message: WireMessage, caller: Caller,
     now: Timestamp,
-    region: String, requestID: String, number: UInt64, surroundings: GlobalContext, isPresigned: Bool
+    region: String, requestID: String, number: UInt64, surroundings: GlobalContext
   ) {
     self.world = world
     self.service = service
@@ -44,7 +44,6 @@ struct Call {
     self.requestID = requestID
     self.number = number
     self.surroundings = surroundings
-    self.isPresigned = isPresigned
   }
 
   /// What the operation was given.

@@ -6,90 +6,83 @@ import IAMPolicy
 import SigV4
 import World
 
-/// What a call that succeeded answers.
-struct CallAnswer {
-  var operation: Operation
-  var output: WireMessage
+/// What became of a call that was carried out, or tried.
+struct CarriedCall {
+  /// What was done; nil where nothing was.
+  var operation: Operation?
+  /// Why it was not done.
+  var error: ServiceError?
+  var output: WireMessage?
   /// The status where it is not the operation's own.
   var status: Int?
+  /// Who called; nil where that did not become known.
+  var caller: Caller?
+  var decisions: [Decision] = []
+  /// The limit that the call ran into.
+  var limit: ExceededLimit?
 }
 
 /// A call whose signature was checked and whose request was read: all that can be done without the world is done.
 struct CallAttempt {
-  private let model: ServiceModel
-  private let identity: SignedIdentity?
-  private let environment: CallEnvironment
-  private let surroundings: GlobalContext
-  private let number: UInt64
-  private let isPresigned: Bool
   /// What is asked, or why it can't be made out.
-  private let call: Result<ServiceCall, ServiceError>
+  let call: Result<ServiceCall, ServiceError>
+  let model: ServiceModel
+  let surroundings: GlobalContext
+  let region: String
+  private let identity: SignedIdentity?
+  private let number: UInt64
+  private let requestID: String
 
-  /// Reads a request that somebody signed, or nobody.
+  /// An attempt of somebody who signed, or of nobody.
   init(
-    _ request: HTTPRequest, _ hostBucket: String?, _ model: ServiceModel, _ identity: SignedIdentity?,
-    _ environment: CallEnvironment, number: UInt64, _ record: inout CallRecord
+    _ call: Result<ServiceCall, ServiceError>, _ model: ServiceModel, _ identity: SignedIdentity?,
+    _ surroundings: GlobalContext, number: UInt64, region: String, requestID: String
   ) {
-    self.model = model
-    self.identity = identity
-    self.environment = environment
-    self.number = number
-    surroundings = GlobalContext(request, environment)
-    isPresigned = request.target.utf8.contains(0x3F) && request.target.contains("X-Amz-Signature=")
-    call = Result { () throws(ServiceError) in
-      try Self.read(request, hostBucket, model, identity)
-    }
-    if case .success(let call) = call {
-      record.operation = call.operation.name
-      record.input = call.input.document
-    }
-  }
-
-  private static func read(
-    _ request: HTTPRequest, _ hostBucket: String?, _ model: ServiceModel, _ identity: SignedIdentity?
-  ) throws(ServiceError) -> ServiceCall {
-    var request = request
-    if let hostBucket { request.target = "/\(hostBucket)\(request.target)" }
-    if let streamed = identity?.streamed {
-      request.body = streamed.body
-      PiecedBody.join(streamed.trailers, to: &request)
-    } else if model.name == "s3", identity == nil {
-      try PiecedBody.decode(&request)
-    }
-    return try model.call(in: request)
+    (self.call, self.model, self.identity, self.surroundings) = (call, model, identity, surroundings)
+    (self.number, self.region, self.requestID) = (number, region, requestID)
   }
 
   /// Does what is asked, and notes it in the world's books.
-  func carryOut(in world: inout World, _ record: inout CallRecord) -> Result<CallAnswer, ServiceError> {
-    let result = Result { () throws(ServiceError) in try answer(&world, &record) }
-    if case .failure(let error) = result { record.error = error }
-    CloudTrailOperations.note(record, surroundings.userAgent, in: &world)
-    return result
+  func carryOut(in world: inout World, _ carried: inout CarriedCall, _ callers: inout KnownCallers) {
+    do throws(ServiceError) {
+      carried.operation = try answer(&world, &carried, &callers)
+    } catch {
+      carried.error = error
+    }
+    CloudTrailOperations.note(self, carried, in: &world)
   }
 
-  private func answer(_ world: inout World, _ record: inout CallRecord) throws(ServiceError) -> CallAnswer {
+  private func answer(
+    _ world: inout World, _ carried: inout CarriedCall, _ callers: inout KnownCallers
+  ) throws(ServiceError) -> Operation {
     // Services tell whole seconds.
-    let now = Timestamp(seconds: environment.now.seconds)
-    let caller = try identity?.caller(in: &world, model, region: record.region, at: now) ?? .anonymous
-    record.caller = caller
+    let now = Timestamp(seconds: surroundings.environment.now.seconds)
+    let caller = try identity?.caller(in: &world, model, region: region, at: now, &callers) ?? .anonymous
+    carried.caller = caller
     let call = try call.get()
     if caller.kind == .anonymous, model.name != "s3", !call.operation.isUnsigned {
       throw ServiceError(VerificationFailure(.missing, family: .of(service: model.signingName)))
     }
-    record.limit = Throttle.take(model, call.operation.name, at: now, in: &world)
-    if record.limit != nil { throw Throttle.error(model) }
+    carried.limit = Throttle.take(model, call.operation.name, at: now, in: &world)
+    if carried.limit != nil { throw Throttle.error(model) }
     try InputRules.check(call, model)
-    guard let handler = Handlers.handler(model.name, call.operation.name) else {
+    guard let handler = Handlers.handler(model, call.operation) else {
       throw InputRules.notImplemented(call.operation.name, model)
     }
     var work = Call(
       world: world, service: model, operation: call.operation, message: call.input, caller: caller, now: now,
-      region: record.region, requestID: record.requestID, number: number, surroundings: surroundings,
-      isPresigned: isPresigned)
-    defer { record.decisions = work.decisions }
+      region: region, requestID: requestID, number: number, surroundings: surroundings)
+    defer { carried.decisions = work.decisions }
     try SessionRules.check(work)
-    let output = try handler(&work)
-    world = work.world
-    return CallAnswer(operation: call.operation, output: output, status: work.status)
+    carried.output = try handler(&work)
+    carried.status = work.status
+    swap(&world, &work.world)
+    return call.operation
   }
+}
+
+extension ServiceError {
+  /// What is said where nobody lets a call into its world.
+  static let unreachable = ServiceError(
+    "InternalFailure", "The request processing has failed because of an unknown error.", status: 500)
 }

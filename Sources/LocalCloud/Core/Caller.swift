@@ -2,8 +2,8 @@ package import Effects
 package import IAMPolicy
 package import World
 
-/// Who makes a call, as its credentials tell.
-package struct Caller: Sendable {
+/// Who makes a call, as its credentials tell. A class, for callers are handed on and kept and never change.
+package final class Caller: Sendable {
   /// What kind of identity it is.
   package enum Kind: Sendable, Hashable {
     /// The root user of an account.
@@ -19,23 +19,23 @@ package struct Caller: Sendable {
   }
 
   /// What kind of identity it is.
-  package var kind: Kind
+  package let kind: Kind
   /// The account; empty for nobody.
-  package var account: String
+  package let account: String
   /// As GetCallerIdentity names it; empty for nobody.
-  package var arn: String
+  package let arn: String
   /// The unique id: `AIDA…`, `AROA…:name`, the account's number for root.
-  package var userID: String
+  package let userID: String
   /// The key that signed; nil for nobody.
-  package var accessKeyID: String?
+  package let accessKeyID: String?
   /// The temporary credentials; nil for long-term keys.
-  package var session: Session?
+  package let session: Session?
 
   /// Nobody.
   package static let anonymous = Caller(kind: .anonymous, account: "", arn: "", userID: "")
 
   /// The holder of an access key; nil where the user or role is gone.
-  package init?(_ holder: KeyHolder, in world: World) {
+  package convenience init?(_ holder: KeyHolder, in world: borrowing World) {
     switch holder {
     case .user(let account, let name, let key):
       guard let user = world.accounts[account]?.users[name] else { return nil }
@@ -63,7 +63,7 @@ package struct Caller: Sendable {
     self.session = session
   }
 
-  private static func identity(of session: Session, in world: World) -> (Kind, String)? {
+  private static func identity(of session: Session, in world: borrowing World) -> (Kind, String)? {
     switch session.kind {
     case .role(let account, let role, let name):
       guard let found = world.accounts[account]?.roles[role] else { return nil }

@@ -20,6 +20,8 @@ package struct CallOutcome: Sendable {
 /// one world.
 package struct LocalCloud: ~Copyable {
   var verifier = SignatureVerifier(settings: SigningSettings(service: "sts", region: "us-east-1"))
+  private var reading = RequestReading()
+  private var callers = KnownCallers()
   /// Whether each record holds the whole trace of its signature; without it only those of refused ones do.
   package var tracesSignatures = true
 
@@ -45,33 +47,40 @@ package struct LocalCloud: ~Copyable {
     let requested = RequestedService(request)
     let place = RequestPlace(of: request, requested, reaching: access)
     let number = environment.number ?? place.derivations
-    var record = CallRecord(
-      time: environment.now,
-      requestID: RequestIDs.make(seed: place.seed, number: number, isS3: requested.model?.name == "s3"),
-      service: requested.model?.name, region: requested.region ?? place.region,
-      sourceIP: environment.sourceIP)
+    let region = requested.region ?? place.region
+    let requestID = RequestIDs.make(seed: place.seed, number: number, isS3: requested.isS3)
     guard let model = requested.model else {
-      return UnknownService.outcome(requested.name, request, &record)
+      return UnknownService.outcome(
+        requested.name, request, requestID: requestID, region: region, environment)
     }
+    var check = SignatureCheck()
+    var call: ServiceCall?
+    var carried = CarriedCall()
     var response: HTTPResponse
     do throws(ServiceError) {
-      let identity = try authenticate(
-        request, model, region: record.region, expected: place.expectedRegion, at: environment.now, &record,
-        reaching: access)
+      let identity =
+        requested.hasAuthorization || Self.isPresigned(request)
+        ? try authenticate(
+          request, model, region: region, expected: place.expectedRegion, at: environment.now, &check,
+          reaching: access) : nil
       let attempt = CallAttempt(
-        request, requested.hostBucket, model, identity, environment, number: number, &record)
-      var answer = Result<CallAnswer, ServiceError>.failure(.unreachable)
-      access { world in answer = attempt.carryOut(in: &world, &record) }
-      let made = try answer.get()
-      response = model.response(
-        to: made.operation, made.output, requestID: record.requestID, status: made.status)
+        reading.call(in: request, requested.hostBucket, model, identity), model, identity,
+        GlobalContext(request, environment), number: number, region: region, requestID: requestID)
+      call = try? attempt.call.get()
+      access { world in attempt.carryOut(in: &world, &carried, &callers) }
+      guard let operation = carried.operation, let output = carried.output else {
+        throw carried.error ?? .unreachable
+      }
+      response = model.response(to: operation, output, requestID: requestID, status: carried.status)
     } catch {
-      record.error = error
-      response = model.response(to: error, requestID: record.requestID)
+      carried.error = error
+      response = model.response(to: error, requestID: requestID)
       if error.status == 304 { response.body = [] }
     }
     if request.method == "HEAD" { response.body = [] }
-    record.status = response.status
+    let record = CallRecord(
+      environment, requestID: requestID, service: model.name, region: region, check, call, carried,
+      status: response.status)
     return CallOutcome(response: response, record: record)
   }
 }
@@ -87,7 +96,7 @@ private struct RequestPlace {
   init(of request: HTTPRequest, _ requested: RequestedService, reaching access: LocalCloud.WorldAccess) {
     expectedRegion = requested.hostRegion
     let bucket =
-      requested.model?.name == "s3"
+      requested.isS3
       ? requested.hostBucket ?? String(request.path.dropFirst().prefix { $0 != "/" }) : nil
     var found = self
     access { world in
@@ -98,10 +107,4 @@ private struct RequestPlace {
     }
     self = found
   }
-}
-
-extension ServiceError {
-  /// What is said where nobody lets a call into its world.
-  fileprivate static let unreachable = ServiceError(
-    "InternalFailure", "The request processing has failed because of an unknown error.", status: 500)
 }

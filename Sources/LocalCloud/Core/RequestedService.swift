@@ -3,32 +3,34 @@ import HTTPMessages
 
 /// Which service a request is for, as its signature's scope, its host, its target header or its form tells.
 struct RequestedService {
-  /// The model; nil for a service that is not here.
-  var model: ServiceModel?
   /// What the request calls the service.
-  var name: String
+  let name: String
   /// The region of the scope or the host; nil where neither names one.
-  var region: String?
+  let region: String?
   /// The bucket in the host's name, for S3's virtual-hosted addresses.
-  var hostBucket: String?
+  let hostBucket: String?
   /// The region that an address of AWS's own asks for; nil for every other host.
-  var hostRegion: String?
-  /// The service of an address of AWS's own.
-  var hostService: String?
+  let hostRegion: String?
+  /// Whether there is an Authorization header.
+  let hasAuthorization: Bool
 
-  init(_ request: HTTPRequest) {
-    let host = HostName(request.fields["Host"] ?? "")
-    hostRegion = host.region
-    hostService = host.service
-    hostBucket = host.bucket
-    let scope = RequestedService.scope(request)
+  init(_ request: borrowing HTTPRequest) {
+    let authority = request.fields["Host"] ?? ""
+    let host = HostName(authority)
+    let authorization = request.fields["Authorization"]
+    hasAuthorization = authorization != nil
+    let scope = authorization.map { RequestedService.scope($0) } ?? RequestedService.scope(presigned: request)
     name = host.service ?? scope?.service ?? RequestedService.serviceOfContent(request)
     region = scope?.region ?? host.region
-    model = RequestedService.model(signing: name)
-    if name == "s3", hostBucket == nil, let host = request.fields["Host"] {
-      hostBucket = RequestedService.bucketOfThisMachine(host)
-    }
+    hostRegion = host.region
+    hostBucket = host.bucket ?? (name == "s3" ? RequestedService.bucketOfThisMachine(authority) : nil)
   }
+
+  /// The model; nil for a service that is not here.
+  var model: ServiceModel? { RequestedService.model(signing: name) }
+
+  /// Whether it is S3.
+  var isS3: Bool { name == "s3" }
 
   /// The bucket in `reports.localhost:4599`, as clients write an address of their own with the bucket in the host's name.
   private static func bucketOfThisMachine(_ authority: String) -> String? {
@@ -42,15 +44,19 @@ struct RequestedService {
     ServiceModel.named(name == "servicequotas" ? "service-quotas" : name)
   }
 
-  /// Region and service of the credential in the Authorization header or the query. That of SigV4a, of four parts, has no region.
-  private static func scope(_ request: HTTPRequest) -> (region: String?, service: String)? {
-    if let header = request.fields["Authorization"] {
-      return credentialStart(in: header.utf8.span).flatMap { scope(of: header, from: $0) }
-    }
-    guard request.target.utf8.contains(0x3F), let query = request.query, query.contains("X-Amz-Credential")
-    else { return nil }
+  private typealias Scope = (region: String?, service: String)
+
+  /// Region and service of the credential in an Authorization header. That of SigV4a, of four parts, has no region.
+  private static func scope(_ authorization: String) -> Scope? {
+    let bytes = authorization.utf8.span
+    return credentialStart(in: bytes).flatMap { scope(of: bytes.extracting($0...)) }
+  }
+
+  /// Region and service of the credential in a query.
+  private static func scope(presigned request: borrowing HTTPRequest) -> Scope? {
+    guard let query = request.query, query.contains("X-Amz-Credential") else { return nil }
     let credential = request.queryItems.first { $0.name == "X-Amz-Credential" }?.value
-    return credential.flatMap { scope(of: $0, from: 0) }
+    return credential.flatMap { scope(of: $0.utf8.span) }
   }
 
   /// Where the value of `Credential=` begins, which stands at the start or behind a comma or a blank.
@@ -68,29 +74,33 @@ struct RequestedService {
   }
 
   /// The third and fourth of the five parts of a credential, or the third of four, which ends at a comma or a blank.
-  private static func scope(of text: String, from start: Int) -> (region: String?, service: String)? {
-    let bytes = text.utf8.span
-    // Where the last three slashes stand.
-    var last = (0, 0, 0)
+  private static func scope(of credential: Span<UInt8>) -> Scope? {
+    // Where the slashes stand.
+    var slashes = InlineArray<4, Int>(repeating: 0)
     var count = 0
-    var end = start
-    while end < bytes.count, bytes[end] != 0x2C, bytes[end] != 0x20 {
-      if bytes[end] == 0x2F {
-        last = (last.1, last.2, end)
+    for index in credential.indices {
+      let byte = credential[index]
+      if byte > 0x2F { continue }
+      if byte == 0x2F {
+        guard count < 4 else { return nil }
+        slashes[count] = index
         count += 1
+      } else if byte == 0x2C || byte == 0x20 {
+        break
       }
-      end += 1
     }
-    guard count == 3 || count == 4, last.2 > last.1 + 1 else { return nil }
+    guard count >= 3, slashes[count - 1] > slashes[count - 2] + 1 else { return nil }
     func part(behind slash: Int, _ next: Int) -> String {
-      let first = text.utf8.index(text.startIndex, offsetBy: slash + 1)
-      return String(text[first..<text.utf8.index(first, offsetBy: next - slash - 1)])
+      credential.extracting((slash + 1)..<next).withUnsafeBufferPointer {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
-    return (count == 4 ? part(behind: last.0, last.1) : nil, part(behind: last.1, last.2))
+    let service = part(behind: slashes[count - 2], slashes[count - 1])
+    return (count == 4 ? part(behind: slashes[1], slashes[2]) : nil, service)
   }
 
   /// What an unsigned request without a telling host is for.
-  private static func serviceOfContent(_ request: HTTPRequest) -> String {
+  private static func serviceOfContent(_ request: borrowing HTTPRequest) -> String {
     if let target = request.fields["X-Amz-Target"] {
       for name in ServiceModel.names {
         if let prefix = ServiceModel.named(name)?.targetPrefix, target.hasPrefix(prefix + ".") { return name }

@@ -87,16 +87,18 @@ enum SessionRules {
 /// Where the condition keys come from that every request has (IAM User Guide, reference_policies_condition-keys).
 struct GlobalContext {
   let environment: CallEnvironment
-  let userAgent: String?
-  let referer: String?
-  let contentHash: String?
+  /// Whether the request carried a signature in its query.
+  let isPresigned: Bool
+  private let fields: HTTPFields
 
-  init(_ request: HTTPRequest, _ environment: CallEnvironment) {
+  init(_ request: borrowing HTTPRequest, _ environment: CallEnvironment) {
     self.environment = environment
-    userAgent = request.fields["User-Agent"]
-    referer = request.fields["Referer"]
-    contentHash = request.fields["x-amz-content-sha256"]
+    fields = request.fields
+    isPresigned = request.hasQuery && request.target.contains("X-Amz-Signature=")
   }
+
+  /// The program that calls, as it names itself.
+  var userAgent: String? { fields["User-Agent"] }
 
   func keys(_ caller: Caller, in world: World, region: String) -> [String: ContextValue] {
     let now = environment.now
@@ -108,8 +110,8 @@ struct GlobalContext {
     context["aws:SecureTransport"] = environment.isSecure ? "true" : "false"
     context["aws:ViaAWSService"] = "false"
     context["aws:UserAgent"] = userAgent.map { .single($0) }
-    context["aws:Referer"] = referer.map { .single($0) }
-    context["s3:x-amz-content-sha256"] = contentHash.map { .single($0) }
+    context["aws:Referer"] = fields["Referer"].map { .single($0) }
+    context["s3:x-amz-content-sha256"] = fields["x-amz-content-sha256"].map { .single($0) }
     return context
   }
 }
@@ -143,16 +145,21 @@ enum PiecedBody {
 /// Requests for services that are not here.
 enum UnknownService {
   /// An answer in the form that the request's own suggests, saying what there is.
-  static func outcome(_ name: String, _ request: HTTPRequest, _ record: inout CallRecord) -> CallOutcome {
+  static func outcome(
+    _ name: String, _ request: HTTPRequest, requestID: String, region: String, _ environment: CallEnvironment
+  ) -> CallOutcome {
     let error = ServiceError(
       "UnknownService", "there is no \(name) here. There is: \(ServiceModel.names.joined(separator: ", ")).",
       status: 400)
     let isForm = request.fields["Content-Type"]?.hasPrefix("application/x-www-form-urlencoded") ?? false
     let model = isForm ? ServiceModel.sts : ServiceModel.serviceQuotas
-    var response = model.response(to: error, requestID: record.requestID)
+    var response = model.response(to: error, requestID: requestID)
     if !isForm { response.fields["x-amzn-errortype"] = error.code }
-    record.error = error
-    record.status = response.status
+    var carried = CarriedCall()
+    carried.error = error
+    let record = CallRecord(
+      environment, requestID: requestID, service: nil, region: region, SignatureCheck(), nil, carried,
+      status: response.status)
     return CallOutcome(response: response, record: record)
   }
 }

@@ -9,6 +9,7 @@ enum TagRules {
 
   /// IAM and STS: keys differ by more than case, and AWS's own prefix is AWS's.
   static func check(_ tags: Node?, service: String) throws(ServiceError) {
+    guard let tags else { return }
     let keys = keys(tags)
     let code = service == "sts" ? "InvalidParameterValue" : "InvalidInput"
     if Set(keys.map { $0.lowercased() }).count < keys.count {

@@ -12,8 +12,6 @@ enum CloudTrailOperations {
 
   /// How names of operations that change nothing begin.
   fileprivate static let readingVerbs = ["Get", "List", "Describe", "Lookup", "Simulate", "Decode", "Head"]
-  /// How many events are kept.
-  private static let kept = 1000
   /// Operations on objects, items and with keys, which the event history leaves out or AWS counts as data.
   private static let dataEvents: Set<String> = [
     "GetObject", "PutObject", "HeadObject", "DeleteObject", "DeleteObjects", "CopyObject", "ListObjects",
@@ -24,28 +22,20 @@ enum CloudTrailOperations {
   ]
 
   /// Remembers a call that was authenticated.
-  static func note(_ record: CallRecord, _ userAgent: String?, in world: inout World) {
-    guard let caller = record.caller, caller.kind != .anonymous, let operation = record.operation,
-      let service = record.service, !isDataEvent(operation, service)
+  static func note(_ attempt: CallAttempt, _ carried: CarriedCall, in world: inout World) {
+    guard let caller = carried.caller, caller.kind != .anonymous, case .success(let call) = attempt.call,
+      !isDataEvent(call.operation.name, attempt.model.name)
     else { return }
-    var event = TrailEvent(
-      time: record.time, number: UInt64(world.trail.count) &+ world.trailDropped, name: operation,
-      service: service, region: record.region)
-    event.sourceIP = record.sourceIP
-    event.userAgent = userAgent ?? ""
-    event.account = caller.account
-    event.principalARN = caller.arn
-    event.principalID = caller.userID
-    (event.principalType, event.username) = identity(caller)
-    event.accessKeyID = caller.accessKeyID
-    event.input = record.input
-    event.errorCode = record.error.map { "Client.\($0.code)" }
-    if service != "ec2" { event.errorCode = record.error?.code }
-    event.errorMessage = record.error?.message
-    if world.trail.count >= 2 * kept {
-      world.trail.removeFirst(kept)
-      world.trailDropped += UInt64(kept)
-    }
+    let service = attempt.model.name
+    let (type, username) = identity(caller)
+    let event = TrailEvent(
+      time: attempt.surroundings.environment.now, number: world.trail.total,
+      name: call.operation.name, service: service, region: attempt.region,
+      sourceIP: attempt.surroundings.environment.sourceIP, userAgent: attempt.surroundings.userAgent ?? "",
+      account: caller.account, principalARN: caller.arn, principalID: caller.userID, principalType: type,
+      username: username, accessKeyID: caller.accessKeyID, input: call.input.document,
+      errorCode: carried.error.map { service == "ec2" ? "Client.\($0.code)" : $0.code },
+      errorMessage: carried.error?.message)
     world.trail.append(event)
   }
 
@@ -90,7 +80,7 @@ extension Call {
       throw ServiceError("InvalidTimeRangeException", "The start time must be before the end time.")
     }
     let global: Set<String> = ["iam", "sts"]
-    let events = world.trail.reversed().filter { event in
+    let events = world.trail.all.reversed().filter { event in
       guard event.account == accountID, event.region == region || global.contains(event.service) else {
         return false
       }
