@@ -11,7 +11,11 @@ public struct XMLWriter: Sendable {
 
   /// A writer that has written nothing.
   public init() {
-    self.init(storage: [UInt8](repeating: 0, count: 768))
+    self.init(
+      storage: unsafe [UInt8](unsafeUninitializedCapacity: 768) { bytes, count in
+        unsafe bytes.initialize(repeating: 0)
+        count = bytes.count
+      })
     openNames.reserveCapacity(16)
   }
 

@@ -9,7 +9,8 @@ public struct SeededRandom: RandomNumberGenerator, Hashable, Sendable {
   /// The generator of a seed and a purpose, so that one seed serves many independent runs (FNV-1a over the purpose).
   public init(seed: UInt64, purpose: String) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in purpose.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let bytes = purpose.utf8.span
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
     state = seed ^ hash
     _ = next()
   }

@@ -84,15 +84,25 @@ extension SignatureVerifier {
   ) -> (PayloadMode, Payload)? {
     guard let place else {
       guard family != .s3, settings.payload == .signed || settings.payload == .unsigned else { return nil }
-      return (settings.payload, Payload(settings.payload, of: request))
+      let payload: Payload =
+        settings.payload == .signed ? .digest(digest(of: request.body)) : .literal("UNSIGNED-PAYLOAD")
+      return (settings.payload, payload)
     }
     let claimed = request.fields.all[place].value
     if claimed == "UNSIGNED-PAYLOAD" { return (.unsigned, .literal(claimed)) }
     scratch.removeAll()
-    scratch.appendHex(SHA256.digest(request.body.span))
+    scratch.appendHex(digest(of: request.body))
     let isTrue = unsafe withUTF8(claimed) { given in
       scratch.withSpan { ConstantTime.equal($0, unsafe given.span) }
     }
     return isTrue ? (.precomputed(claimed), .literal(claimed)) : nil
+  }
+
+  /// The hash of a body; that of a short one is kept, for clients ask the same again and again.
+  private mutating func digest(of body: [UInt8]) -> SHA256.Digest {
+    if let lastBody, lastBody.bytes == body { return lastBody.digest }
+    let digest = SHA256.digest(body.span)
+    if body.count <= 512 { lastBody = (body, digest) }
+    return digest
   }
 }

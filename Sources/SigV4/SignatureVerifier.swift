@@ -18,6 +18,7 @@ public struct SignatureVerifier: ~Copyable {
   var stringToSign = ByteBuffer(capacity: 256)
   var scratch = ByteBuffer(capacity: 64)
   var known = KnownClaims()
+  var lastBody: (bytes: [UInt8], digest: SHA256.Digest)?
   private var keys: [KeyName: SigningKey] = [:]
   private var lastKey: (name: KeyName, key: SigningKey)?
   private var lastPair: (id: String, secret: String, pair: SigV4aKey)?

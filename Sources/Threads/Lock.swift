@@ -1,4 +1,4 @@
-package import Glibc
+public import Glibc
 
 /// A value that one thread at a time may look at or change.
 ///
@@ -7,12 +7,12 @@ package import Glibc
 /// locks are held for less time than it takes to wake it. It is not recursive: taking it again on the thread that has it never
 /// returns.
 @safe
-package struct Lock<Value: ~Copyable>: ~Copyable {
+public struct Lock<Value: ~Copyable>: ~Copyable {
   @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
   @usableFromInline let value: UnsafeMutablePointer<Value>
 
   /// A lock around a value that nobody else has.
-  package init(_ value: consuming sending Value) {
+  public init(_ value: consuming sending Value) {
     unsafe mutex = .allocate(capacity: 1)
     unsafe mutex.initialize(to: pthread_mutex_t())
     var attributes = pthread_mutexattr_t()
@@ -32,7 +32,7 @@ package struct Lock<Value: ~Copyable>: ~Copyable {
   }
 
   /// Runs a closure on the value while no other thread has it, and hands on what the closure returns or throws.
-  @inlinable package borrowing func withLock<Result: ~Copyable, Failure: Error>(
+  @inlinable public borrowing func withLock<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result {
     unsafe pthread_mutex_lock(mutex)
@@ -41,7 +41,7 @@ package struct Lock<Value: ~Copyable>: ~Copyable {
   }
 
   /// Runs a closure on the value where no other thread has it now; nil where one has.
-  @inlinable package borrowing func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
+  @inlinable public borrowing func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result? {
     guard unsafe pthread_mutex_trylock(mutex) == 0 else { return nil }

@@ -1,20 +1,34 @@
 package import Effects
 import Documents
 
-/// Whose an access key is.
-package indirect enum KeyHolder: Sendable, Hashable {
-  /// A user's long-term key.
-  case user(account: String, user: String, key: AccessKey)
-  /// Temporary credentials.
-  case session(Session)
+/// A long-term key and the user whose it is. A class, for it is handed on through every call.
+package final class UserKey: Sendable, Hashable {
+  package let account: String
+  package let user: String
+  package let key: AccessKey
 
-  /// The last use of a long-term key that was noted.
-  package var lastUse: KeyUse? { if case .user(_, _, let key) = self { key.lastUsed } else { nil } }
+  package init(account: String, user: String, key: AccessKey) {
+    (self.account, self.user, self.key) = (account, user, key)
+  }
+
+  package static func == (left: UserKey, right: UserKey) -> Bool {
+    (left.account, left.user, left.key) == (right.account, right.user, right.key)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
+/// Whose an access key is.
+package enum KeyHolder: Sendable, Hashable {
+  /// A user's long-term key.
+  case user(UserKey)
+  /// Temporary credentials.
+  indirect case session(Session)
 
   /// The secret that must have signed.
   package var secret: String {
     switch self {
-    case .user(_, _, let key): key.secret
+    case .user(let held): held.key.secret
     case .session(let session): session.secret
     }
   }
@@ -42,7 +56,7 @@ extension World {
     for (number, account) in accounts {
       for (name, user) in account.users {
         if let key = user.accessKeys.first(where: { $0.id == id }) {
-          return .user(account: number, user: name, key: key)
+          return .user(UserKey(account: number, user: name, key: key))
         }
       }
     }

@@ -28,9 +28,10 @@ struct SignedIdentity {
 
   /// Remembers when, where and for what a long-term key was used; once a minute is enough.
   private func noteUse(_ model: ServiceModel, _ region: String, _ now: Timestamp, _ world: inout World) {
-    if let use = holder.lastUse, use.isLike(model.signingName, region, now) { return }
-    guard case .user(let account, let name, let key) = holder else { return }
-    guard let index = world.accounts[account]?.users[name]?.accessKeys.firstIndex(where: { $0.id == key.id })
+    guard case .user(let held) = holder else { return }
+    if let use = held.key.lastUsed, use.isLike(model.signingName, region, now) { return }
+    let (account, name, id) = (held.account, held.user, held.key.id)
+    guard let index = world.accounts[account]?.users[name]?.accessKeys.firstIndex(where: { $0.id == id })
     else {
       return
     }
@@ -107,8 +108,8 @@ extension LocalCloud {
 
   private static func secret(_ holder: KeyHolder) -> SigningSecret {
     switch holder {
-    case .user(_, _, let key):
-      SigningSecret(secretAccessKey: key.secret, isActive: key.status == .active)
+    case .user(let held):
+      SigningSecret(secretAccessKey: held.key.secret, isActive: held.key.status == .active)
     case .session(let session):
       SigningSecret(
         secretAccessKey: session.secret, sessionToken: session.token, expiration: session.expiration)

@@ -37,12 +37,12 @@ package final class Caller: Sendable {
   /// The holder of an access key; nil where the user or role is gone.
   package convenience init?(_ holder: KeyHolder, in world: borrowing World) {
     switch holder {
-    case .user(let account, let name, let key):
+    case .user(let held):
+      let (account, name) = (held.account, held.user)
       guard let user = world.accounts[account]?.users[name] else { return nil }
       self.init(
         kind: .user(name), account: account, arn: User.arn(account: account, path: user.path, name: name),
-        userID: user.id,
-        accessKeyID: key.id)
+        userID: user.id, accessKeyID: held.key.id)
     case .session(let session):
       guard let (kind, id) = Caller.identity(of: session, in: world) else { return nil }
       self.init(

@@ -13,12 +13,12 @@ struct KnownCallers {
 
   /// The holder of a key; nil where the user or role is gone.
   mutating func caller(_ holder: KeyHolder, in world: borrowing World) -> Caller? {
-    guard case .user(let account, let name, let key) = holder else { return Caller(holder, in: world) }
-    guard let user = world.accounts[account]?.users[name] else { return nil }
-    for entry in entries where entry.caller.accessKeyID == key.id {
+    guard case .user(let held) = holder else { return Caller(holder, in: world) }
+    guard let user = world.accounts[held.account]?.users[held.user] else { return nil }
+    for entry in entries where entry.caller.accessKeyID == held.key.id {
       // A user keeps the key under another name or path, too.
-      if entry.caller.userID == user.id, entry.caller.account == account, entry.path == user.path,
-        case .user(name) = entry.caller.kind
+      if entry.caller.userID == user.id, entry.caller.account == held.account, entry.path == user.path,
+        case .user(held.user) = entry.caller.kind
       {
         return entry.caller
       }

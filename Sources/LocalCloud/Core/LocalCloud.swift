@@ -87,24 +87,25 @@ package struct LocalCloud: ~Copyable {
 
 /// What the world says of a request before anything of it is checked.
 private struct RequestPlace {
-  var seed: UInt64 = 0
-  var region = ""
-  var derivations: UInt64 = 0
+  let seed: UInt64
+  let region: String
+  let derivations: UInt64
   /// The region that a scope must name; nil where any does, as on an address that stands for all regions.
-  var expectedRegion: String?
+  let expectedRegion: String?
 
-  init(of request: HTTPRequest, _ requested: RequestedService, reaching access: LocalCloud.WorldAccess) {
-    expectedRegion = requested.hostRegion
+  init(
+    of request: borrowing HTTPRequest, _ requested: RequestedService, reaching access: LocalCloud.WorldAccess
+  ) {
     let bucket =
       requested.isS3
       ? requested.hostBucket ?? String(request.path.dropFirst().prefix { $0 != "/" }) : nil
-    var found = self
+    var (seed, derivations) = (UInt64(0), UInt64(0))
+    var (region, bucketRegion) = ("", String?.none)
     access { world in
-      found.seed = world.seed
-      found.region = world.region
-      found.derivations = world.derivations
-      if let bucket, let region = world.buckets[bucket]?.region { found.expectedRegion = region }
+      (seed, derivations, region) = (world.seed, world.derivations, world.region)
+      if let bucket { bucketRegion = world.buckets[bucket]?.region }
     }
-    self = found
+    (self.seed, self.derivations, self.region) = (seed, derivations, region)
+    expectedRegion = bucketRegion ?? requested.hostRegion
   }
 }

@@ -63,7 +63,7 @@ extension Call {
     try authorize("sts:GetAccessKeyInfo")
     let account: String
     switch world.holder(ofAccessKey: required("AccessKeyId")) {
-    case .user(let number, _, _): account = number
+    case .user(let held): account = held.account
     case .session(let session): account = session.account
     case nil: throw ServiceError("ValidationError", "Access key id \(required("AccessKeyId")) is not valid")
     }

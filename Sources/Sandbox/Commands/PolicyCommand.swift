@@ -100,7 +100,7 @@ extension Shell {
     let account = world.main
     if parts.count == 2, parts[0] == "user", let user = account.users[parts[1]] {
       let key = AccessKey(id: "AKIA", secret: "", created: world.clock)
-      return Caller(.user(account: account.id, user: user.name, key: key), in: world)
+      return Caller(.user(UserKey(account: account.id, user: user.name, key: key)), in: world)
     }
     if parts.count == 2, parts[0] == "role", account.roles[parts[1]] != nil {
       let session = Session(

@@ -32,8 +32,8 @@ extension Sandbox {
 
   private func secret(ofAccessKey id: String) -> SigningSecret? {
     switch world.holder(ofAccessKey: id) {
-    case .user(_, _, let key):
-      SigningSecret(secretAccessKey: key.secret, isActive: key.status == .active)
+    case .user(let held):
+      SigningSecret(secretAccessKey: held.key.secret, isActive: held.key.status == .active)
     case .session(let session):
       SigningSecret(
         secretAccessKey: session.secret, sessionToken: session.token, expiration: session.expiration,

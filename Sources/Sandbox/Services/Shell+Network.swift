@@ -121,7 +121,7 @@ extension World {
   /// Whose credentials are, for people: `user app`, `role one-bucket`; nil where nobody's.
   func owner(of credentials: Credentials) -> String? {
     switch holder(ofAccessKey: credentials.accessKeyID) {
-    case .user(_, let name, _): "user \(name)"
+    case .user(let held): "user \(held.user)"
     case .session(let session):
       switch session.kind {
       case .role(_, let role, _): "role \(role)"
