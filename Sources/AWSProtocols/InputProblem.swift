@@ -65,6 +65,7 @@ extension ServiceModel {
     with input: Node, for operation: Operation, missingFirst: Bool = false
   ) -> [InputProblem] {
     guard let shape = self.input(of: operation) else { return [] }
+    if shape.members.isEmpty, let members = input.members, members.isEmpty { return [] }
     var check = InputCheck(model: self, asksFirstForMissing: missingFirst)
     check.structure(shape, input, path: [])
     return check.problems

@@ -24,15 +24,18 @@ enum ModelReader {
         shapeLines.append(words)
       }
     }
-    let operations = operationLines.compactMap { operation($0, index) }
+    let wireProtocol = service["protocol"].flatMap(WireProtocol.init(rawValue:)) ?? .query
+    let operations = operationLines.compactMap {
+      operation($0, index, isQuery: wireProtocol == .query, namespace: service["xmlns"])
+    }
     return ServiceModel(
       name: name, serviceID: service["id"] ?? name, apiVersion: service["api"] ?? "",
-      wireProtocol: service["protocol"].flatMap(WireProtocol.init(rawValue:)) ?? .query,
+      wireProtocol: wireProtocol,
       endpointPrefix: service["endpoint"] ?? name, signingName: service["signing"] ?? name,
       xmlNamespace: service["xmlns"], targetPrefix: service["target"], jsonVersion: service["json"],
       operations: Dictionary(operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
       shapes: shapeLines.map { shape($0, index) }, shapeIndex: index,
-      routes: service["protocol"] == "rest-xml" ? operations.map(Route.init) : [])
+      routes: wireProtocol == .restXML ? operations.map(Route.init) : [])
   }
 
   /// Words of the form `name=value`, or a bare name with an empty value.
@@ -54,9 +57,13 @@ enum ModelReader {
     text?[...].cut(at: ",").map { String($0) } ?? []
   }
 
-  private static func operation(_ words: [Substring], _ index: [String: Int]) -> Operation? {
+  private static func operation(
+    _ words: [Substring], _ index: [String: Int], isQuery: Bool, namespace: String?
+  ) -> Operation? {
     guard words.count >= 4 else { return nil }
     let traits = traits(words.dropFirst(4))
+    let name = String(words[1])
+    let result = traits["out"].map { _ in traits["wrapper"] ?? name + "Result" }
     var pages = Operation.Pagination()
     pages.inputTokens = names(traits["page.input_token"])
     pages.outputTokens = names(traits["page.output_token"])
@@ -65,12 +72,13 @@ enum ModelReader {
     pages.moreResults = traits["page.more_results"]
     pages.otherKeys = names(traits["page.non_aggregate_keys"])
     return Operation(
-      name: String(words[1]), method: String(words[2]), uri: plain(words[3]),
+      name: name, method: String(words[2]), uri: plain(words[3]),
       input: traits["in"].flatMap { index[$0] }, output: traits["out"].flatMap { index[$0] },
       wrapper: traits["wrapper"], status: traits["status"].flatMap { Int($0) } ?? 200,
       errors: names(traits["errors"]), isUnsigned: traits["unsigned"] != nil,
       checksum: traits["checksum"].flatMap(Operation.Checksum.init(rawValue:)) ?? .none,
-      pagination: pages.inputTokens.isEmpty ? nil : pages)
+      pagination: pages.inputTokens.isEmpty ? nil : pages,
+      envelope: isQuery ? QueryEnvelope(name, result: result, namespace: namespace) : .none)
   }
 
   private static func shape(_ words: [Substring], _ index: [String: Int]) -> Shape {

@@ -2,12 +2,12 @@ import Diagnostics
 import Documents
 public import HTTPMessages
 
-/// A call as a service finds it in a request.
-public struct ServiceCall: Sendable {
+/// A call as a service finds it in a request. A class, for it is handed on and never changes.
+public final class ServiceCall: Sendable {
   /// What is to be done.
-  public var operation: Operation
+  public let operation: Operation
   /// With what.
-  public var input: WireMessage
+  public let input: WireMessage
 
   /// A call from its parts.
   public init(operation: Operation, input: WireMessage) {
@@ -99,21 +99,11 @@ extension ServiceModel {
 
   private func queryResponse(_ operation: Operation, _ output: Node, _ requestID: String) -> HTTPResponse {
     var writer = ShapeXMLWriter(self)
-    writer.xml.open(operation.name, "Response")
-    if let xmlNamespace { writer.xml.attribute("xmlns", xmlNamespace) }
-    if let shape = self.output(of: operation) {
-      if let wrapper = operation.wrapper {
-        writer.xml.open(wrapper)
-      } else {
-        writer.xml.open(operation.name, "Result")
-      }
-      writer.members(of: shape, output)
-      writer.xml.close()
-    }
-    writer.xml.open("ResponseMetadata")
+    writer.xml.raw(operation.envelope.opening)
+    if let shape = self.output(of: operation) { writer.members(of: shape, output) }
+    writer.xml.raw(operation.envelope.closing)
     writer.xml.element("RequestId", requestID)
-    writer.xml.close()
-    writer.xml.close()
+    writer.xml.raw(operation.envelope.end)
     return HTTPResponse(
       status: 200,
       fields: HTTPFields([HTTPField("x-amzn-RequestId", requestID), HTTPField("Content-Type", "text/xml")]),

@@ -170,17 +170,45 @@ public final class Operation: Sendable {
   public let checksum: Checksum
   /// How the answer is paged; nil where it is not.
   public let pagination: Pagination?
+  /// What stands around the output in an answer of the query protocol.
+  let envelope: QueryEnvelope
 
   init(
     name: String, method: String, uri: String, input: Int?, output: Int?, wrapper: String?, status: Int,
-    errors: [String], isUnsigned: Bool, checksum: Checksum, pagination: Pagination?
+    errors: [String], isUnsigned: Bool, checksum: Checksum, pagination: Pagination?, envelope: QueryEnvelope
   ) {
     (self.name, self.method, self.uri) = (name, method, uri)
     (self.input, self.output, self.wrapper, self.status) = (input, output, wrapper, status)
     (self.errors, self.isUnsigned, self.checksum) = (errors, isUnsigned, checksum)
     self.pagination = pagination
+    self.envelope = envelope
   }
 
   /// The name as a command: `get-caller-identity`.
   public var commandName: String { CommandNames.hyphenated(name) }
+}
+
+/// What stands around the output of an operation in an answer of the query protocol, the same in each.
+struct QueryEnvelope: Sendable {
+  /// Up to the first member of the output.
+  let opening: [UInt8]
+  /// From behind the last one to before the request's id.
+  let closing: [UInt8]
+  /// What is left behind the id.
+  let end: [UInt8]
+
+  /// Nothing, as of the other protocols.
+  static let none = QueryEnvelope(opening: [], closing: [], end: [])
+
+  private init(opening: [UInt8], closing: [UInt8], end: [UInt8]) {
+    (self.opening, self.closing, self.end) = (opening, closing, end)
+  }
+
+  /// The envelope of an operation; without a result where nothing is put out.
+  init(_ operation: String, result: String?, namespace: String?) {
+    let space = namespace.map { " xmlns=\"\($0)\"" } ?? ""
+    opening = Array("<\(operation)Response\(space)>\(result.map { "<\($0)>" } ?? "")".utf8)
+    closing = Array("\(result.map { "</\($0)>" } ?? "")<ResponseMetadata>".utf8)
+    end = Array("</ResponseMetadata></\(operation)Response>".utf8)
+  }
 }

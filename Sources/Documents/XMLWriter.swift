@@ -16,7 +16,6 @@ public struct XMLWriter: Sendable {
         unsafe bytes.initialize(repeating: 0)
         count = bytes.count
       })
-    openNames.reserveCapacity(16)
   }
 
   private init(storage: [UInt8]) { self.storage = storage }
@@ -85,6 +84,17 @@ public struct XMLWriter: Sendable {
       unsafe bytes[end + 1] = 0x2F
       unsafe (bytes + end + 2).update(from: bytes + nameStart, count: length)
       unsafe bytes[end + 2 + length] = 0x3E
+    }
+  }
+
+  /// Writes bytes as they are: tags that were made before.
+  public mutating func raw(_ bytes: [UInt8]) {
+    closeTag()
+    unsafe write(bytes.count) { target, end in
+      unsafe bytes.withUnsafeBufferPointer { source in
+        guard let start = source.baseAddress else { return }
+        unsafe (target + end).update(from: start, count: source.count)
+      }
     }
   }
 

@@ -27,7 +27,14 @@ public struct HTTPFields: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// The first value of a name; setting replaces all of that name, nil removes them.
   public subscript(name: String) -> String? {
-    get { all.first { HTTPFields.same($0.name, name) }?.value }
+    get {
+      let (fields, count) = (all.span, name.utf8.count)
+      for index in fields.indices
+      where fields[index].name.utf8.count == count && HTTPFields.same(fields[index].name, name) {
+        return fields[index].value
+      }
+      return nil
+    }
     set {
       guard let newValue else {
         all.removeAll { HTTPFields.same($0.name, name) }

@@ -9,6 +9,8 @@ final class KnownClaim: Sendable {
   let parameters: SignatureParameters
   let accessKeyID: String
   let scope: CredentialScope
+  /// The scope as a line of the string to sign, with the line ends before it and behind it.
+  let scopeLine: [UInt8]
   /// The secret that the key was derived from.
   let secret: String
   let key: SigningKey
@@ -29,6 +31,7 @@ final class KnownClaim: Sendable {
     (self.opening, self.parameters, self.scope) = (opening, parameters, scope)
     (self.secret, self.key, accessKeyID) = (secret, key, parameters.accessKeyID)
     self.layout = layout
+    scopeLine = Array("\n\(scope.description)\n".utf8)
   }
 
   /// How many digits a signature has.

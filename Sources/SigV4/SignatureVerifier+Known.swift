@@ -41,8 +41,7 @@ extension SignatureVerifier {
     _ request: borrowing HTTPRequest, at now: Timestamp, lookup: (String) -> SigningSecret?
   ) -> KnownPass? {
     let fields = request.fields.all.span
-    guard
-      let authorization = fields.indices.first(where: { HTTPFields.same(fields[$0].name, "Authorization") }),
+    guard let authorization = fields.indices.first(where: { isAuthorization(fields[$0].name) }),
       let claim = unsafe withUTF8(fields[authorization].value, { unsafe known.claim(of: $0) })
     else { return nil }
     let layout = claim.layout.flatMap { $0.fits(request) ? $0 : nil }
@@ -65,7 +64,7 @@ extension SignatureVerifier {
       canonicalize(request, signed: claim.parameters.signedHeaders, in: .header, payload)
       guard places.amazons & ~canonicalizer.signedFields == 0 else { return nil }
     }
-    writeStringToSign(.v4, claim.scope, date: date)
+    writeStringToSign(claim, date: date)
     scratch.removeAll()
     scratch.appendHex(stringToSign.withSpan { claim.key.hmac.code($0) })
     let matches = unsafe withUTF8(fields[places.authorization].value) { text in
@@ -76,6 +75,19 @@ extension SignatureVerifier {
     return KnownPass(
       claim: claim, payload: mode, signedAt: signedAt, date: places.date, token: places.token,
       authorization: places.authorization)
+  }
+
+  private func isAuthorization(_ name: String) -> Bool {
+    name.utf8.count == 13 && HTTPFields.same(name, "Authorization")
+  }
+
+  private mutating func writeStringToSign(_ claim: KnownClaim, date: String) {
+    let hash = canonicalizer.text.withSpan { SHA256.digest($0) }
+    stringToSign.removeAll()
+    stringToSign.append("AWS4-HMAC-SHA256\n" as StaticString)
+    stringToSign.append(date)
+    stringToSign.append(claim.scopeLine)
+    stringToSign.appendHex(hash)
   }
 
   /// What is said of the payload, where that is true: its hash, or that it is not signed.

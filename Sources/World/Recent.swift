@@ -33,12 +33,14 @@ public struct Recent<Entry: Sendable>: Sendable {
 }
 
 extension Recent: Equatable where Entry: Equatable {
+  /// Whether two lists keep the same, of as many.
   public static func == (left: Recent, right: Recent) -> Bool {
     left.total == right.total && left.limit == right.limit && left.all == right.all
   }
 }
 
 extension Recent: Hashable where Entry: Hashable {
+  /// Two equal lists feed the same.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(total)
     hasher.combine(entries.last)

@@ -45,21 +45,26 @@ struct CallAttempt {
   /// Does what is asked, and notes it in the world's books.
   func carryOut(in world: inout World, _ carried: inout CarriedCall, _ callers: inout KnownCallers) {
     do throws(ServiceError) {
-      carried.operation = try answer(&world, &carried, &callers)
+      // Services tell whole seconds.
+      let now = Timestamp(seconds: surroundings.environment.now.seconds)
+      let caller = try identity?.caller(in: &world, model, region: region, at: now, &callers) ?? .anonymous
+      carried.caller = caller
+      let call = try call.get()
+      do throws(ServiceError) {
+        try answer(call, caller, at: now, &world, &carried)
+      } catch {
+        carried.error = error
+      }
+      CloudTrailOperations.note(call, caller, self, carried.error, in: &world)
     } catch {
       carried.error = error
     }
-    CloudTrailOperations.note(self, carried, in: &world)
   }
 
   private func answer(
-    _ world: inout World, _ carried: inout CarriedCall, _ callers: inout KnownCallers
-  ) throws(ServiceError) -> Operation {
-    // Services tell whole seconds.
-    let now = Timestamp(seconds: surroundings.environment.now.seconds)
-    let caller = try identity?.caller(in: &world, model, region: region, at: now, &callers) ?? .anonymous
-    carried.caller = caller
-    let call = try call.get()
+    _ call: ServiceCall, _ caller: Caller, at now: Timestamp, _ world: inout World,
+    _ carried: inout CarriedCall
+  ) throws(ServiceError) {
     if caller.kind == .anonymous, model.name != "s3", !call.operation.isUnsigned {
       throw ServiceError(VerificationFailure(.missing, family: .of(service: model.signingName)))
     }
@@ -75,9 +80,9 @@ struct CallAttempt {
     defer { carried.decisions = work.decisions }
     try SessionRules.check(work)
     carried.output = try handler(&work)
+    carried.operation = call.operation
     carried.status = work.status
     swap(&world, &work.world)
-    return call.operation
   }
 }
 

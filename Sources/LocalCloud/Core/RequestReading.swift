@@ -5,10 +5,14 @@ import SigV4
 
 /// Reads what requests ask. Forms that are the same byte for byte, as clients send them again and again, are read once.
 struct RequestReading {
-  private struct ReadForm {
+  private final class ReadForm: Sendable {
     let model: ServiceModel
     let form: [UInt8]
     let call: ServiceCall
+
+    init(_ model: ServiceModel, _ form: [UInt8], _ call: ServiceCall) {
+      (self.model, self.form, self.call) = (model, form, call)
+    }
   }
 
   /// Longer forms are seldom the same.
@@ -42,7 +46,7 @@ struct RequestReading {
     let slot = Self.slot(request.body)
     if let known = forms[slot], known.model === model, known.form == request.body { return known.call }
     let call = try model.call(in: request)
-    forms[slot] = ReadForm(model: model, form: request.body, call: call)
+    forms[slot] = ReadForm(model, request.body, call)
     return call
   }
 

@@ -62,7 +62,8 @@ struct RequestedService {
   /// Where the value of `Credential=` begins, which stands at the start or behind a comma or a blank.
   private static func credentialStart(in header: Span<UInt8>) -> Int? {
     let name = "Credential=".utf8.span
-    var start = 0
+    // Behind the name of the algorithm, in most requests.
+    var start = header.count > 16 && header[16] == 0x20 ? 17 : 0
     while start + name.count <= header.count {
       var same = 0
       while same < name.count, header[start + same] == name[same] { same += 1 }

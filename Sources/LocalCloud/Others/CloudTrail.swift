@@ -22,10 +22,11 @@ enum CloudTrailOperations {
   ]
 
   /// Remembers a call that was authenticated.
-  static func note(_ attempt: CallAttempt, _ carried: CarriedCall, in world: inout World) {
-    guard let caller = carried.caller, caller.kind != .anonymous, case .success(let call) = attempt.call,
-      !isDataEvent(call.operation.name, attempt.model.name)
-    else { return }
+  static func note(
+    _ call: ServiceCall, _ caller: Caller, _ attempt: CallAttempt, _ error: ServiceError?,
+    in world: inout World
+  ) {
+    guard caller.kind != .anonymous, !isDataEvent(call.operation.name, attempt.model.name) else { return }
     let service = attempt.model.name
     let (type, username) = identity(caller)
     let event = TrailEvent(
@@ -34,8 +35,8 @@ enum CloudTrailOperations {
       sourceIP: attempt.surroundings.environment.sourceIP, userAgent: attempt.surroundings.userAgent ?? "",
       account: caller.account, principalARN: caller.arn, principalID: caller.userID, principalType: type,
       username: username, accessKeyID: caller.accessKeyID, input: call.input.document,
-      errorCode: carried.error.map { service == "ec2" ? "Client.\($0.code)" : $0.code },
-      errorMessage: carried.error?.message)
+      errorCode: error.map { service == "ec2" ? "Client.\($0.code)" : $0.code },
+      errorMessage: error?.message)
     world.trail.append(event)
   }
 
