@@ -17,19 +17,19 @@ struct ShapeXMLWriter {
     for member in shape.members where shape.hasAttributes && member.value.isAttribute {
       if let text = node[member.name]?.string { xml.attribute(member.value.wireName ?? member.name, text) }
     }
-    guard let values = node.members else { return }
+    guard let members = node.members else { return }
+    let values = members.span
     // Most values stand in the order of the shape.
     var next = 0
     for member in shape.members where member.value.location == .body && !member.value.isAttribute {
-      if next < values.count, values[next].key == member.name {
-        next += 1
-      } else if let place = values.firstIndex(where: { $0.key == member.name }) {
-        next = place + 1
-      } else {
-        continue
+      if next == values.count || values[next].key != member.name {
+        guard let place = values.indices.first(where: { values[$0].key == member.name }) else { continue }
+        next = place
       }
-      if values[next - 1].value.isNull { continue }
-      write(member.value, values[next - 1].value, name: member.value.wireName ?? member.name)
+      if !values[next].value.isNull {
+        write(member.value, values[next].value, name: member.value.wireName ?? member.name)
+      }
+      next += 1
     }
   }
 

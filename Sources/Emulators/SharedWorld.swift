@@ -3,6 +3,7 @@ import Glibc
 package import HTTPMessages
 package import InstanceMetadata
 package import LocalCloud
+import Synchronization
 import Threads
 package import World
 
@@ -53,23 +54,19 @@ package final class SharedWorld: Sendable {
     }
   }
 
-  /// The calls that were answered.
-  private struct Calls {
-    /// The number of the last one.
-    var number: UInt64 = 0
-    var kept = Recent<Call>(keeping: SharedWorld.keptCalls)
-  }
-
   /// How many calls are kept.
   package static let keptCalls = 200
 
   /// How many calls to AWS are answered at once unless told otherwise: while one has the world, the signature of another is
-  /// checked. With fewer than four processors a second one would only take its time from the first and from the clients.
-  package static let usualDesks = sysconf(Int32(_SC_NPROCESSORS_ONLN)) < 4 ? 1 : 2
+  /// checked. On a single processor a second one would only take its time from the first.
+  package static let usualDesks = sysconf(Int32(_SC_NPROCESSORS_ONLN)) < 2 ? 1 : 2
 
   package let clock: any Clock
   private let state: Lock<State>
-  private let answered = Lock(Calls())
+  /// How many calls there have been.
+  private let callCount = Atomic<UInt64>(0)
+  /// The last ones that were answered.
+  private let answered = Lock(Recent<Call>(keeping: SharedWorld.keptCalls))
   private let clouds: CloudDesks
   private let observe: (@Sendable (Event) -> Void)?
 
@@ -164,10 +161,7 @@ package final class SharedWorld: Sendable {
     -> HTTPResponse
   {
     let now = clock.now
-    let number = answered.withLock { calls in
-      calls.number += 1
-      return calls.number
-    }
+    let number = callCount.add(1, ordering: .relaxed).newValue
     let address = place.flatMap { place in state.withLock { place.address(in: $0.world) } } ?? "127.0.0.1"
     let environment = CallEnvironment(now: now, sourceIP: address, isSecure: isSecure, number: number)
     let outcome = clouds.withDesk { cloud in
@@ -180,11 +174,11 @@ package final class SharedWorld: Sendable {
       }
     }
     let call = Call(request, outcome.record)
-    answered.withLock { $0.kept.append(call) }
+    answered.withLock { $0.append(call) }
     observe?(.call(outcome.record))
     return outcome.response
   }
 
   /// The last calls to AWS, oldest first.
-  package var calls: [Call] { answered.withLock { $0.kept.all } }
+  package var calls: [Call] { answered.withLock { $0.all } }
 }

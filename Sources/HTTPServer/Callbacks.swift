@@ -85,30 +85,32 @@ enum Callbacks {
   ) -> MHD_Result {
     guard let method = unsafe method, let version = unsafe version else { return .NO }
     let line = unsafe RequestLine(method: method, version: version)
-    pending.request.method = line.method
     let head = unsafe HeadReader.read(connection, .HEADER_KIND, behind: line.end)
-    pending.request.fields = head.fields
+    var request = pending.takeRequest()
+    request.method = line.method
+    request.fields = head.fields
+    defer { swap(&request, &pending.request) }
     do throws(RequestRules.Refusal) {
       if head.isMangled || !line.encloses(pending.place) {
         throw .init(400, "a header line is folded, holds a NUL, or does not end in CR LF")
       }
-      pending.framing = try pending.core.rules.check(pending.request, version: line.version)
+      pending.framing = try pending.core.rules.check(request, version: line.version)
       // Without a body the answer comes next.
       if case .none = pending.framing { return .YES }
       pending.connection?.enter(.body, at: ConnectionTable.now)
       return .YES
     } catch {
       pending.connection?.enter(.answering, at: ConnectionTable.now)
-      return unsafe refuse(pending, error, on: connection)
+      return unsafe refuse(request, pending.core, error, on: connection)
     }
   }
 
   /// Queues the refusal of a request; the connection ends with it.
   private static func refuse(
-    _ pending: PendingRequest, _ refusal: RequestRules.Refusal, on connection: OpaquePointer
+    _ request: HTTPRequest, _ core: ServerCore, _ refusal: RequestRules.Refusal, on connection: OpaquePointer
   ) -> MHD_Result {
-    let answer = pending.core.answer(to: refusal, of: pending.request)
-    return unsafe AnswerQueue.queue(answer, to: pending.request.method, on: connection)
+    let answer = core.answer(to: refusal, of: request)
+    return unsafe AnswerQueue.queue(answer, to: request.method, on: connection)
   }
 
   private static func answer(_ pending: PendingRequest, on connection: OpaquePointer) -> MHD_Result {
@@ -120,17 +122,18 @@ enum Callbacks {
         pending.refusal = .init(400, "a trailer line is folded, or holds a NUL")
       }
     }
+    let request = pending.takeRequest()
     if let refusal = pending.refusal {
-      return unsafe refuse(pending, refusal, on: connection)
+      return unsafe refuse(request, pending.core, refusal, on: connection)
     }
-    guard let response = pending.core.handler(pending.request) else {
+    guard let response = pending.core.handler(request) else {
       pending.isSilent = true
       guard let state = pending.connection, unsafe pending.core.silent.hold(connection, state) else {
         return .NO
       }
       return .YES
     }
-    return unsafe AnswerQueue.queue(response, to: pending.request.method, on: connection)
+    return unsafe AnswerQueue.queue(response, to: request.method, on: connection)
   }
 
   private static func state(of connection: OpaquePointer) -> ConnectionState? {

@@ -70,6 +70,13 @@ final class PendingRequest {
     request = HTTPRequest(method: "", target: target)
   }
 
+  /// Hands the request over; what stays behind is empty.
+  func takeRequest() -> HTTPRequest {
+    var taken = HTTPRequest(method: "", target: "")
+    swap(&taken, &request)
+    return taken
+  }
+
   /// Adds a piece of the body, or drops it where it is too much.
   func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     if refusal != nil { return }

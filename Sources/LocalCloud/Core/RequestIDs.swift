@@ -11,17 +11,22 @@ enum RequestIDs {
       return String(decoding: (0..<16).map { _ in alphabet[Int(random.next() >> 59)] }, as: UTF8.self)
     }
     return String(unsafeUninitializedCapacity: 36) { text in
+      var digits = random
       for index in 0..<36 {
-        switch index {
-        case 8, 13, 18, 23: text[index] = 0x2D
-        case 14: text[index] = 0x34
-        case 19: text[index] = digit(8 + UInt8(random.next() >> 62))
-        default: text[index] = digit(UInt8(random.next() >> 60))
+        if Self.hyphens >> UInt64(index) & 1 == 1 {
+          text[index] = 0x2D
+        } else if index == 14 {
+          text[index] = 0x34
+        } else {
+          let bits = digits.next()
+          let value = UInt8(truncatingIfNeeded: index == 19 ? 8 + bits >> 62 : bits >> 60)
+          text[index] = value < 10 ? 0x30 &+ value : 0x57 &+ value
         }
       }
       return 36
     }
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+  /// One bit for each place of a UUID where a hyphen stands.
+  private static var hyphens: UInt64 { 1 << 8 | 1 << 13 | 1 << 18 | 1 << 23 }
 }
