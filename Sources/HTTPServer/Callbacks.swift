@@ -1,4 +1,5 @@
 import CMicroHTTPD
+import Glibc
 import HTTPMessages
 
 /// What the library calls. Contexts are retained objects: the core lives as long as the server, a connection's state until
@@ -45,7 +46,8 @@ enum Callbacks {
         let state = unsafe ConnectionState(
           descriptor: labdeck_http_descriptor(connection), now: ConnectionTable.now)
         unsafe place.pointee = Unmanaged.passRetained(state).toOpaque()
-        core.table.add(state)
+        // Of a burst of connections the threads take as many each: who has more lets another go first.
+        if core.table.add(state) { usleep(100) }
       } else if let kept = unsafe place.pointee {
         unsafe place.pointee = nil
         core.table.remove(unsafe Unmanaged<ConnectionState>.fromOpaque(kept).takeRetainedValue())

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// Where one connection stands, for the watchdog and for the choice of the one to drop. The serving thread writes it,
@@ -18,10 +19,12 @@ final class ConnectionState: Sendable {
   let descriptor: Int32
   /// When it was opened.
   let opened: UInt64
+  /// The thread that serves it.
+  let thread = pthread_self()
   private let phaseAndSince: Atomic<UInt64>
   private let dropped = Atomic<Bool>(false)
 
-  /// A connection that was opened just now; times are microseconds of a clock that never jumps.
+  /// A connection that was opened just now, on the thread that serves it; times are microseconds of a clock that never jumps.
   init(descriptor: Int32, now: UInt64) {
     self.descriptor = descriptor
     opened = now

@@ -13,33 +13,46 @@ final class ConnectionTable: Sendable {
     var lineBegan: UInt64?
   }
 
+  private struct Connections {
+    var entries: [ObjectIdentifier: Entry] = [:]
+    /// How many each thread serves.
+    var counts: [pthread_t: Int] = [:]
+  }
+
   private let limits: ServerLimits
-  private let entries = Lock<[ObjectIdentifier: Entry]>([:])
+  private let connections = Lock(Connections())
 
   init(limits: ServerLimits) { self.limits = limits }
 
-  var count: Int { entries.withLock { $0.count } }
+  var count: Int { connections.withLock { $0.entries.count } }
 
-  /// Adds a connection. Where there are too many, the one that has been idle longest ends.
-  func add(_ state: ConnectionState) {
-    entries.withLock { entries in
-      if entries.count >= limits.connections { makeRoom(among: entries.values) }
-      entries[ObjectIdentifier(state)] = Entry(state: state)
+  /// Adds a connection. Where there are too many, the one that has been idle longest ends. Gives whether its thread serves more than
+  /// its share.
+  func add(_ state: ConnectionState) -> Bool {
+    connections.withLock { connections in
+      if connections.entries.count >= limits.connections { makeRoom(among: connections.entries.values) }
+      connections.entries[ObjectIdentifier(state)] = Entry(state: state)
+      connections.counts[state.thread, default: 0] += 1
+      let least = connections.counts.count < limits.threads ? 0 : connections.counts.values.min() ?? 0
+      return connections.counts[state.thread, default: 0] > least + 1
     }
   }
 
   /// Forgets a connection, before its descriptor is closed.
   func remove(_ state: ConnectionState) {
-    entries.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(state)) }
+    connections.withLock { connections in
+      guard connections.entries.removeValue(forKey: ObjectIdentifier(state)) != nil else { return }
+      connections.counts[state.thread, default: 1] -= 1
+    }
   }
 
   /// Ends what has taken too long. Called a few times a second.
   func watch(now: UInt64) {
-    entries.withLock { entries in
-      for key in entries.keys {
-        guard var entry = entries[key], !entry.state.isDropped else { continue }
+    connections.withLock { connections in
+      for key in connections.entries.keys {
+        guard var entry = connections.entries[key], !entry.state.isDropped else { continue }
         if isOverdue(&entry, now: now) { Self.drop(entry.state) }
-        entries[key] = entry
+        connections.entries[key] = entry
       }
     }
   }
