@@ -137,4 +137,32 @@ struct ConditionTests {
     let error = try cloud.failure("s3", "PutBucketPolicy", input, as: cloud.keys("admin"))
     #expect(error?.code == "MalformedPolicy" && error?.message == message)
   }
+
+  static let nowhere = "Action does not apply to any resource(s) in statement"
+
+  @Test(
+    "each action of a bucket's policy is one of S3's and applies to a resource of the statement, and each resource is the bucket's",
+    arguments: [
+      ("s3:GetObject", "/*", nil), ("s3:ListBucket", "", nil), ("s3:*", "/*", nil), ("s3:Get*", "", nil),
+      ("s3:getobject", "*", nil), ("s3:ListBucket", "*", nil),
+      ("s3:FooBar", "/*", "Policy has invalid action"), ("s3:Foo*", "/*", "Policy has invalid action"),
+      ("s3:ListBucket", "/*", nowhere), ("s3:GetObject", "", nowhere), ("s3:ListAllMyBuckets", "", nowhere),
+      ("s3:GetObject", "-of-others/*", "Policy has invalid resource"),
+    ])
+  func bucketPolicyActions(action: String, resource: String, message: String?) throws {
+    var cloud = try site()
+    let text = """
+      {"Version":"2012-10-17","Statement":{"Effect":"Allow",\
+      "Principal":{"AWS":"arn:aws:iam::111122223333:user/admin"},\
+      "Action":"\(action)","Resource":"arn:aws:s3:::reports\(resource)"}}
+      """
+    let input: Node = ["Bucket": "reports", "Policy": Node(text)]
+    let keys = cloud.keys("admin")
+    guard let message else {
+      _ = try cloud.call("s3", "PutBucketPolicy", input, as: keys)
+      return
+    }
+    let error = try cloud.failure("s3", "PutBucketPolicy", input, as: keys)
+    #expect(error?.code == "MalformedPolicy" && error?.message == message)
+  }
 }

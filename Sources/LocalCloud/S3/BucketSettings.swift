@@ -26,13 +26,7 @@ extension Call {
     guard let policy = PolicyShelf.document(document) else {
       throw ServiceError("MalformedPolicy", "Syntax errors in policy.")
     }
-    for statement in policy.statements {
-      for pattern in statement.resources?.patterns ?? []
-      where !pattern.value.hasPrefix(bucket.arn) && pattern.value != "*" {
-        throw ServiceError(
-          "MalformedPolicy", "Policy has invalid resource", details: [("Detail", pattern.value)])
-      }
-    }
+    try BucketPolicyRules.check(policy, of: bucket)
     if bucket.publicAccessBlock?.blockPublicPolicy == true, PublicPolicy.isPublic(policy) {
       throw ServiceError(
         "AccessDenied",
