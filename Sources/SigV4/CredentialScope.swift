@@ -25,4 +25,7 @@ public struct CredentialScope: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     region.map { "\(date)/\($0)/\(service)/\(terminator)" } ?? "\(date)/\(service)/\(terminator)"
   }
+
+  /// As a line of the string to sign, with the line ends before it and behind it.
+  var line: [UInt8] { Array("\n\(description)\n".utf8) }
 }

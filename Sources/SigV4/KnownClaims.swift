@@ -31,7 +31,7 @@ final class KnownClaim: Sendable {
     (self.opening, self.parameters, self.scope) = (opening, parameters, scope)
     (self.secret, self.key, accessKeyID) = (secret, key, parameters.accessKeyID)
     self.layout = layout
-    scopeLine = Array("\n\(scope.description)\n".utf8)
+    scopeLine = scope.line
   }
 
   /// How many digits a signature has.

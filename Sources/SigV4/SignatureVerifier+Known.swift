@@ -64,7 +64,7 @@ extension SignatureVerifier {
       canonicalize(request, signed: claim.parameters.signedHeaders, in: .header, payload)
       guard places.amazons & ~canonicalizer.signedFields == 0 else { return nil }
     }
-    writeStringToSign(claim, date: date)
+    writeStringToSign(.v4, claim.scopeLine, date: date)
     scratch.removeAll()
     scratch.appendHex(stringToSign.withSpan { claim.key.hmac.code($0) })
     let matches = unsafe withUTF8(fields[places.authorization].value) { text in
@@ -79,15 +79,6 @@ extension SignatureVerifier {
 
   private func isAuthorization(_ name: String) -> Bool {
     name.utf8.count == 13 && HTTPFields.same(name, "Authorization")
-  }
-
-  private mutating func writeStringToSign(_ claim: KnownClaim, date: String) {
-    let hash = canonicalizer.text.withSpan { SHA256.digest($0) }
-    stringToSign.removeAll()
-    stringToSign.append("AWS4-HMAC-SHA256\n" as StaticString)
-    stringToSign.append(date)
-    stringToSign.append(claim.scopeLine)
-    stringToSign.appendHex(hash)
   }
 
   /// What is said of the payload, where that is true: its hash, or that it is not signed.

@@ -116,7 +116,7 @@ public struct SignatureVerifier: ~Copyable {
     else { return nil }
     canonicalize(
       request, signed: parameters.signedHeaders, in: parameters.source, Payload(mode, of: request))
-    writeStringToSign(parameters.algorithm, scope, date: basicDate(parameters))
+    writeStringToSign(parameters.algorithm, scope.line, date: basicDate(parameters))
     let signingSecret = SigningSecret(secretAccessKey: secret)
     let expected = compare(parameters, scope, signingSecret)
     let stages = stages(request, parameters, scope, signingSecret, signature: parameters.signature)
@@ -150,7 +150,7 @@ public struct SignatureVerifier: ~Copyable {
     let mode = try payloadMode(parameters, request)
     let payload = Payload(mode, of: request)
     canonicalize(request, signed: parameters.signedHeaders, in: parameters.source, payload)
-    writeStringToSign(parameters.algorithm, scope, date: basicDate(parameters))
+    writeStringToSign(parameters.algorithm, scope.line, date: basicDate(parameters))
     let expected = compare(parameters, scope, secret)
     trace?.server = stages(request, parameters, scope, secret, signature: expected.signature)
     guard expected.matches else { throw .mismatch(mismatch(parameters)) }
@@ -185,23 +185,13 @@ public struct SignatureVerifier: ~Copyable {
   }
 
   /// Writes the string to sign of a request whose canonical form was written; `date` is in the basic form.
-  mutating func writeStringToSign(_ algorithm: SigningAlgorithm, _ scope: CredentialScope, date: String) {
+  mutating func writeStringToSign(_ algorithm: SigningAlgorithm, _ scopeLine: [UInt8], date: String) {
     let hash = canonicalizer.text.withSpan { SHA256.digest($0) }
     stringToSign.removeAll()
     stringToSign.append(algorithm.rawValue)
     stringToSign.append(0x0A)
     stringToSign.append(date)
-    stringToSign.append(0x0A)
-    stringToSign.append(scope.date)
-    if let region = scope.region {
-      stringToSign.append(0x2F)
-      stringToSign.append(region)
-    }
-    stringToSign.append(0x2F)
-    stringToSign.append(scope.service)
-    stringToSign.append(0x2F)
-    stringToSign.append(scope.terminator)
-    stringToSign.append(0x0A)
+    stringToSign.append(scopeLine)
     stringToSign.appendHex(hash)
   }
 
